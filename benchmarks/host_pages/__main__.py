@@ -30,8 +30,8 @@ from playwright.sync_api import sync_playwright
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 
 from benchmarks.host_pages.pages import PAGES, TYPES, HostPage, fetch
+from benchmarks.host_pages.publisher import Publisher, published
 from benchmarks.hosts.look import CHROMIUM
-from benchmarks.hosts.publisher import Publisher, published
 from browser.engines import Chromium, Firefox, WebKit
 from helpers.foreign import SEEN
 from helpers.served_files import Server

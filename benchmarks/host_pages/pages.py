@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from string import Template
 
-from benchmarks.hosts.publisher import Publisher
+from benchmarks.host_pages.publisher import Publisher
 from casestudies.publish.embeds import EmbedForm, GroupLayout, SmallForm, script
 from helpers.embeds_made_up import CLOSE
 

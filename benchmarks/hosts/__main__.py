@@ -1,11 +1,16 @@
 """The snippets pasted into real hosts: what a reader sees before and after a withdrawal, and what the host keeps.
 
 `python -m benchmarks.hosts [HOST ...] --work DIR`, from the repository's root, outside CI. DIR keeps what npm installs, some
-900 packages. WordPress, MariaDB, PHP, Hugo and Chromium are Debian's (`apt-get install wordpress mariadb-server php-cli php-mysql
-php-xml hugo chromium`). Ghost needs its npm package unpacked and installed (`npm pack ghost`, unpack, `npm install` in
-it) and a Node that it knows: `--ghost FOLDER --node PROGRAM`.
+900 packages. WordPress, MariaDB, PHP, Hugo and Chromium are Debian's (`apt-get install wordpress
+wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql php-xml hugo chromium`); another WordPress, unpacked:
+`--wordpress FOLDER`. Ghost needs its npm package unpacked and installed (`npm pack ghost`, unpack, `npm install
+--legacy-peer-deps` in it) and a Node that it knows: `--ghost FOLDER --node PROGRAM`. SvelteKit needs Node 22 in the PATH.
 
-Nothing is rebuilt or saved again after the withdrawal: the host does not know of it.
+The site is the example's, built by its plugin. The snippets are what `casestudies embed --for HOST` prints. Two customers withdraw
+by `casestudies approval withdraw`, and the site is built again; the host does not know of it. Then the post is saved once
+more, and two days pass, where the host has posts. A cell tells what is left of the withdrawn quotes, with scripts / without them /
+in the bytes that the host sends: words, a picture of them, their speaker's name, that they are no longer published, or a
+badge's number.
 """
 
 from __future__ import annotations
@@ -14,12 +19,11 @@ import argparse
 import subprocess
 import sys
 import tempfile
-import threading
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
+from urllib.parse import urlsplit
 
 from playwright.sync_api import Browser
 
@@ -28,87 +32,132 @@ sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 from benchmarks.hosts import ghost, wordpress
 from benchmarks.hosts.generators import GENERATORS, BuildError, Generator
 from benchmarks.hosts.look import Look, browser, look
-from benchmarks.hosts.publisher import Publisher, published
-from casestudies.publish.embeds import EmbedForm
+from benchmarks.hosts.publisher import QUOTE, SOCIAL, Publisher, folder, published, served
 
-Page = tuple[str, str, Callable[[], Look]]
-"""A page with a snippet: who pasted it where, its form, and how it looks whenever it is called."""
-
-WORDPRESS = {
-    "HTML block": "<!-- wp:html -->\n{}<!-- /wp:html -->",
-    "classic editor": "{}",
-    "embed block": '<!-- wp:embed {{"url":"{}"}} --><figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n'
-    "{}\n</div></figure><!-- /wp:embed -->",
+WALL = ("--wall",)
+FORMS = {
+    "html": (QUOTE, "--form", "html"),
+    "element": (QUOTE, "--form", "element"),
+    "iframe": (QUOTE, "--form", "iframe"),
+    "oembed": (QUOTE, "--form", "oembed"),
+    "markdown": (QUOTE, "--form", "markdown"),
+    "image": (QUOTE, "--form", "image"),
+    "inline": (QUOTE, "--form", "inline"),
+    "floating": (QUOTE, "--form", "floating"),
+    "wall, html": (*WALL, "--form", "html"),
+    "wall, element": (*WALL, "--form", "element"),
+    "wall, iframe": (*WALL, "--form", "iframe"),
+    "wall, oembed": (*WALL, "--form", "oembed"),
+    "badge": (*WALL, "--form", "badge"),
+    "faces": (*WALL, "--form", "faces"),
 }
-PASTED = (EmbedForm.HTML, EmbedForm.ELEMENT, EmbedForm.IFRAME, EmbedForm.IMAGE)
+"""What is asked of `casestudies embed`."""
+LINKS = {"an address": (QUOTE, "--form", "oembed"), "an address, scope social": (SOCIAL, "--form", "oembed")}
+ADDRESSES = ("oembed", "wall, oembed")
+MARKDOWN = ("markdown",)
+
+_PASTED = tuple(form for form in FORMS if form not in MARKDOWN)
+ROLES = {"administrator": _PASTED, "author": _PASTED, "editor": ("html",), "contributor": ("html",)}
+"""Roles of WordPress, and the forms that each pastes. Editors may paste what administrators may, contributors what authors may; an
+editor publishes what a contributor wrote.
+"""
 
 
-def on_wordpress(publisher: Publisher, chromium: Browser, work: Path) -> Iterator[Page]:
-    with wordpress.running(work, int(publisher.root.rstrip("/").rsplit(":", 1)[1])) as host:
-        for role in ("editor", "author"):
-            for place, block in WORDPRESS.items():
-                forms = (EmbedForm.OEMBED,) if place == "embed block" else (*PASTED, EmbedForm.OEMBED)
-                for form in forms:
-                    snippet = publisher.snippet(form)
-                    url, _ = host.paste(block.format(*[snippet.strip()] * block.count("{}")), role)
-                    yield f"{role}, {place}", form.value, partial(look, chromium, url)
-                if place == "classic editor":
-                    url, _ = host.paste(publisher.wall(), role)
-                    yield f"{role}, {place}", "wall", partial(look, chromium, url)
-        yield from ()
+@dataclass(frozen=True)
+class Pasted:
+    """A page with a snippet: who pasted it where, its form, how it looks whenever it is called, and what happens to it later."""
+
+    where: str
+    form: str
+    seen: Callable[[], Look]
+    again: tuple[tuple[str, Callable[[], object]], ...] = ()
 
 
-def on_ghost(publisher: Publisher, chromium: Browser, work: Path, package: Path, node: Path) -> Iterator[Page]:
+def block(place: str, snippet: str) -> str:
+    """The post that an editor of WordPress makes of a snippet."""
+    if place == "HTML block":
+        return f"<!-- wp:html -->\n{snippet}<!-- /wp:html -->\n\n{_OWN}"
+    if place == "embed block":
+        inner = (
+            f'<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\n{snippet.strip()}\n</div></figure>'
+        )
+        return f'<!-- wp:embed {{"url":"{snippet.strip()}"}} -->{inner}<!-- /wp:embed -->\n\n{_OWN}'
+    return f"{snippet}\n\nWords of the host."
+
+
+_OWN = "<!-- wp:paragraph -->\n<p>Words of the host.</p>\n<!-- /wp:paragraph -->"
+
+
+def on_wordpress(publisher: Publisher, chromium: Browser, work: Path, package: Path) -> Iterator[Pasted]:
+    with wordpress.running(work, urlsplit(publisher.root).port or 80, package) as host:
+        print(f"WordPress {host.version}", file=sys.stderr)
+        for role, forms in ROLES.items():
+            for place in ("HTML block", "classic editor", "embed block"):
+                kept = ADDRESSES if place == "embed block" else forms
+                for form in kept:
+                    snippet = publisher.snippet(*FORMS[form], "--for", "wordpress")
+                    url, post = host.paste(block(place, snippet), role)
+                    save = partial(host.save, post, role)
+                    # Only what was made of an address can change by itself.
+                    later = (
+                        (("saved", save), ("two days", host.wait), ("saved then", save)) if form in ADDRESSES else ()
+                    )
+                    yield Pasted(f"{role}, {place}", form, partial(look, chromium, url), later)
+
+
+def on_ghost(publisher: Publisher, chromium: Browser, work: Path, package: Path, node: Path) -> Iterator[Pasted]:
     with ghost.running(work, package, node) as host:
-        cards = [("html", form) for form in PASTED] + [("markdown", EmbedForm.MARKDOWN), ("link", EmbedForm.OEMBED)]
-        for kind, form in cards:
-            url = host.paste(host.card(kind, publisher.snippet(form)))
-            yield f"card: {kind}", form.value, partial(look, chromium, url)
+        cards = [("html", form, FORMS[form]) for form in FORMS if form not in (*MARKDOWN, *ADDRESSES)]
+        cards += [("markdown", form, FORMS[form]) for form in MARKDOWN]
+        cards += [("link", name, arguments) for name, arguments in LINKS.items()]
+        for kind, form, arguments in cards:
+            post = host.paste(host.card(kind, publisher.snippet(*arguments, "--for", "ghost")))
+            yield Pasted(
+                f"card: {kind}", form, partial(look, chromium, post.url), (("saved", partial(host.save, post)),)
+            )
 
 
-def on_generator(made: Generator, publisher: Publisher, chromium: Browser, work: Path, modules: Path) -> Iterator[Page]:
-    for form in (*PASTED, EmbedForm.MARKDOWN):
-        snippet = publisher.snippet(form, vue=made.name == "vitepress")
-        try:
-            site = made.build(work, modules, snippet)
-        except BuildError as error:
-            print(f"| {made.name} | page | {form} | no build: {error} | |", flush=True)
-            continue
-        with served(site) as address:
-            yield "page", form.value, partial(look, chromium, f"{address}/page/")
-            yield "page, by an internal link", form.value, partial(look, chromium, f"{address}/page/", f"{address}/")
+def on_generator(
+    made: Generator, publisher: Publisher, chromium: Browser, work: Path, modules: Path
+) -> Iterator[Pasted]:
+    snippets = {
+        form.replace(", ", "-"): publisher.snippet(*arguments, *made.platform)
+        for form, arguments in FORMS.items()
+        if form not in ADDRESSES
+    }
+    for names, site in built(made, work, modules, snippets):
+        with served(folder(site)) as address:
+            for name in names:
+                yield Pasted("page", name, partial(look, chromium, f"{address}{name}/"))
+                if made.routed:
+                    by_link = partial(look, chromium, f"{address}{name}/", (address, f"To {name}"))
+                    yield Pasted("page, by a link", name, by_link)
 
 
-class Files(SimpleHTTPRequestHandler):
-    """A folder as static hosts serve it: an address without an ending is the page of that name."""
-
-    def translate_path(self, path: str) -> str:
-        found = super().translate_path(path)
-        page = Path(f"{found.rstrip('/')}.html")
-        return str(page) if not Path(found).exists() and page.exists() else found
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Nothing: the report is the table."""
-
-
-@contextmanager
-def served(folder: Path) -> Iterator[str]:
-    """The address of a server of that folder."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Files, directory=str(folder)))
-    threading.Thread(target=server.serve_forever, daemon=True).start()
+def built(
+    made: Generator, work: Path, modules: Path, snippets: Mapping[str, str]
+) -> Iterator[tuple[tuple[str, ...], Path]]:
+    """All snippets in one site; where that cannot be built, each in its own."""
     try:
-        yield f"http://127.0.0.1:{server.server_port}"
-    finally:
-        server.shutdown()
+        yield tuple(snippets), made.build(work, modules, snippets)
+    except BuildError as error:
+        for name, snippet in snippets.items() if len(snippets) > 1 else ():
+            yield from built(made, work, modules, {name: snippet})
+        if len(snippets) == 1:
+            print(f"| {made.name} | page | {''.join(snippets)} | no build: {error} | |", flush=True)
 
 
-def told(name: str, pages: Iterator[Page], publisher: Publisher) -> None:
+def told(name: str, pages: Iterator[Pasted], publisher: Publisher) -> None:
     """A row for each page, looked at before and after."""
-    for where, form, seen in pages:
+    for page in pages:
         publisher.withdrawn = False
-        before = seen()
+        cells = [str(page.seen())]
         publisher.withdrawn = True
-        print(f"| {name} | {where} | {form} | {before} | {seen()} |", flush=True)
+        cells.append(str(page.seen()))
+        for what, happens in page.again:
+            happens()
+            cells.append(f"{what}: {page.seen()}")
+        print(f"| {name} | {page.where} | {page.form} | {' | '.join(cells)} |", flush=True)
         publisher.withdrawn = False
 
 
@@ -117,38 +166,44 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("hosts", nargs="*", metavar="HOST", help=f"of {', '.join(names)}; all where nothing is named")
     parser.add_argument("--work", type=Path, required=True, help="a folder for what npm installs")
+    parser.add_argument("--wordpress", type=Path, default=wordpress.PACKAGE, help="WordPress, unpacked")
     parser.add_argument("--ghost", type=Path, help="Ghost's package, installed")
     parser.add_argument("--node", type=Path, default=Path("/usr/bin/node"), help="the Node that runs Ghost")
     options = parser.parse_args()
     if unknown := set(options.hosts) - set(names):
         parser.error(f"no such host: {', '.join(sorted(unknown))}")
     asked = [name for name in names if name in (options.hosts or names)]
-    modules = options.work.resolve() / "node_modules"
     options.work.mkdir(parents=True, exist_ok=True)
-    packages = [package for made in GENERATORS if made.name in asked for package in made.packages]
-    if packages and not modules.exists():
-        subprocess.run(("npm", "install", "--no-save", "--prefix", str(options.work), *packages), check=True)
-    print(
-        "| host | where | form | before: with scripts / without / in the page's bytes | after |\n|---|---|---|---|---|"
-    )
-    for name in asked:
-        # Below what npm installed: Docusaurus looks for React beside the site, whatever its packages are linked to.
-        with (
-            tempfile.TemporaryDirectory(dir=options.work.resolve()) as folder,
-            published() as publisher,
-            browser() as chromium,
-        ):
-            work = Path(folder)
+    with (
+        tempfile.TemporaryDirectory(dir=options.work.resolve()) as place,
+        published(Path(place)) as publisher,
+        browser() as chromium,
+    ):
+        print("| host | where | form | before | after | and then |\n|---|---|---|---|---|---|")
+        for name in asked:
             if name == "wordpress":
-                told(name, on_wordpress(publisher, chromium, work), publisher)
+                told(name, on_wordpress(publisher, chromium, Path(place), options.wordpress.resolve()), publisher)
+            elif name == "ghost" and options.ghost is None:
+                print("| ghost | | | left out: no --ghost | |")
             elif name == "ghost":
-                if options.ghost is None:
-                    print("| ghost | | | left out: no --ghost | |")
-                    continue
-                told(name, on_ghost(publisher, chromium, work, options.ghost.resolve(), options.node), publisher)
+                pages = on_ghost(publisher, chromium, Path(place), options.ghost.resolve(), options.node)
+                told(name, pages, publisher)
             else:
                 made = next(made for made in GENERATORS if made.name == name)
-                told(name, on_generator(made, publisher, chromium, work, modules), publisher)
+                own = installed(made, options.work.resolve())
+                # Below what npm installed: Docusaurus looks for React beside the site, whatever its packages are linked to.
+                with tempfile.TemporaryDirectory(dir=own) as work:
+                    told(name, on_generator(made, publisher, chromium, Path(work), own / "node_modules"), publisher)
 
 
-main()
+def installed(made: Generator, work: Path) -> Path:
+    """A folder with the host's packages, for this run and later ones."""
+    own = work / "-".join(("npm", *made.packages)).replace("/", "-")
+    if made.packages and not own.exists():
+        subprocess.run(("npm", "install", "--no-save", "--prefix", str(own), *made.packages), check=True)
+    own.mkdir(exist_ok=True)
+    return own
+
+
+if __name__ == "__main__":
+    main()

@@ -1,39 +1,71 @@
-"""Hosts that build pages from Markdown: Docusaurus, VitePress, Eleventy, Astro (npm), Hugo (Debian's). A link leads to the page."""
+"""Hosts that build pages from files: Debian's Hugo, the others from npm. Their first page links to a page for each snippet."""
 
 from __future__ import annotations
 
+import json
 import os
+import re
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-QUIET = {"CI": "1", "DOCUSAURUS_NO_PERSISTENT_CACHE": "true"}
+QUIET = {
+    "CI": "1",
+    "DOCUSAURUS_NO_PERSISTENT_CACHE": "true",
+    "NEXT_TELEMETRY_DISABLED": "1",
+    "NUXT_TELEMETRY_DISABLED": "1",
+}
 """No questions; and no cache beside the packages, in which Docusaurus finds the paths of a site that was built before."""
-LINK = "# Home\n\n[The page](/page/)\n"
+
+
+def markdown(pasted: str, front: str = "title: A page of the host") -> str:
+    """A page of Markdown with what is pasted."""
+    return f"---\n{front}\n---\n\n# A page\n\n{pasted}\n\nWords of the host.\n"
+
+
+def element(pasted: str) -> str:
+    """The same as HTML."""
+    return f"<main>\n{pasted}\n<p>Words of the host.</p></main>"
+
+
+def react(pasted: str) -> str:
+    """The same in React: the words as they are, and their script beside them, where React finds it."""
+    scripts = "".join(re.findall("<script.*?</script>", pasted))
+    inner = f"{scripts}<div dangerouslySetInnerHTML={{{{__html: snippet}}}} /><p>Words of the host.</p>"
+    return f"const snippet = {json.dumps(pasted)};\nexport default function Page() {{ return <main>{inner}</main>; }}\n"
 
 
 @dataclass(frozen=True)
 class Generator:
-    """How a host builds: the packages it is, the files it needs besides the page, where pages go, the command, what comes out."""
+    """How a host builds: the packages it is, the files it needs besides pages, where pages go, the command, what comes out."""
 
     name: str
     packages: tuple[str, ...]
-    files: dict[str, str]
+    files: Mapping[str, str]
+    home: str
     page: str
     command: tuple[str, ...]
     built: str
-    head: Callable[[str], dict[str, str]] = lambda _: {}
-    """Files that change where the script has to stand in the site's head."""
+    written: Callable[[str], str] = markdown
+    """A page with what is pasted."""
+    link: str = "[To {0}](/{0}/)\n\n"
+    started: str = "# Home\n\n{}"
+    """The first page around its links."""
+    platform: tuple[str, ...] = ()
+    """What `casestudies embed` is told of it."""
+    routed: bool = False
+    """Whether a script of its own brings the page that an internal link leads to."""
 
-    def build(self, work: Path, modules: Path, pasted: str) -> Path:
-        """The built site with the snippet in a page of its own."""
-        folder = work / self.name
-        folder.mkdir(parents=True, exist_ok=True)
-        if self.packages and not (folder / "node_modules").exists():
+    def build(self, work: Path, modules: Path, pasted: Mapping[str, str]) -> Path:
+        """The built site, with each snippet in a page of its own, of that name."""
+        folder = work / "-".join(sorted(pasted))[:40]
+        folder.mkdir(parents=True)
+        if self.packages:
             (folder / "node_modules").symlink_to(modules)
-        pages = {self.page: f"---\ntitle: A page of the host\n---\n\n# A page\n\n{pasted}\n\nWords of the host.\n"}
-        for name, text in {**self.files, **pages}.items():
+        pages = {self.page.format(name): self.written(snippet) for name, snippet in pasted.items()}
+        first = {self.home: self.started.replace("{}", "".join(self.link.format(name) for name in pasted))}
+        for name, text in {**self.files, **first, **pages}.items():
             (folder / name).parent.mkdir(parents=True, exist_ok=True)
             (folder / name).write_text(text, "utf-8")
         program = (str(modules / ".bin" / self.command[0]), *self.command[1:]) if self.packages else self.command
@@ -55,62 +87,148 @@ def _last_words(text: str) -> str:
 _DOCUSAURUS = """export default {title: 'Host', url: 'https://host.example', baseUrl: '/', trailingSlash: true,
   presets: [['classic', {docs: false, blog: false, pages: {path: 'src/pages'}}]], future: {}};
 """
+_MODULE = {"package.json": '{"private": true, "type": "module"}'}
+_HUGO = {
+    "layouts/_default/single.html": "<!doctype html><title>Host</title><main>{{ .Content }}</main>",
+    "layouts/index.html": "<!doctype html><title>Host</title>{{ .Content }}",
+}
+_ROUTER = """---
+import { ClientRouter } from 'astro:transitions';
+---
+<html lang='en'><head><title>Host</title><ClientRouter /></head><body><slot /></body></html>
+"""
+_NUXT = """export default defineNuxtConfig({srcDir: '.', compatibilityDate: '2025-07-15', nitro: {prerender: {crawlLinks: true}}});
+"""
+_SVELTE = """import adapter from '@sveltejs/adapter-static';
+import {sveltekit} from '@sveltejs/kit/vite';
+export default {plugins: [sveltekit({adapter: adapter()})]};
+"""
+_NEXT = """import {realpathSync} from 'node:fs';
+import {dirname} from 'node:path';
+export default {output: 'export', turbopack: {root: dirname(realpathSync('node_modules'))}};
+"""
 
 GENERATORS = (
     Generator(
         "docusaurus",
         ("@docusaurus/core@3.10.2", "@docusaurus/preset-classic@3.10.2", "react@19", "react-dom@19"),
-        {"docusaurus.config.js": _DOCUSAURUS, "src/pages/index.md": LINK, "package.json": '{"private": true}'},
-        "src/pages/page.md",
+        {"docusaurus.config.js": _DOCUSAURUS, "package.json": '{"private": true}'},
+        "src/pages/index.md",
+        "src/pages/{}.md",
         ("docusaurus", "build"),
         "build",
+        platform=("--for", "docusaurus"),
+        routed=True,
     ),
     Generator(
         "vitepress",
         ("vitepress@1.6.4",),
-        {"index.md": "# Home\n\n[The page](/page)\n", "package.json": '{"private": true, "type": "module"}'},
-        "page.md",
+        _MODULE,
+        "index.md",
+        "{}.md",
         ("vitepress", "build"),
         ".vitepress/dist",
+        link="[To {0}](/{0})\n\n",
+        platform=("--for", "vitepress"),
+        routed=True,
     ),
     Generator(
         "eleventy",
-        ("@11ty/eleventy@3.1.2",),
-        {"index.md": LINK, "package.json": '{"private": true, "type": "module"}'},
-        "page.md",
+        ("@11ty/eleventy@3.1.8",),
+        _MODULE,
+        "index.md",
+        "{}.md",
         ("eleventy", "--quiet"),
         "_site",
     ),
     Generator(
         "astro",
         ("astro@5",),
-        {"src/pages/index.md": LINK, "package.json": '{"private": true, "type": "module"}'},
-        "src/pages/page.md",
+        _MODULE,
+        "src/pages/index.md",
+        "src/pages/{}.md",
         ("astro", "build", "--silent"),
         "dist",
     ),
     Generator(
+        "astro, view transitions",
+        ("astro@5",),
+        {"src/layouts/Own.astro": _ROUTER, **_MODULE},
+        "src/pages/index.md",
+        "src/pages/{}.md",
+        ("astro", "build", "--silent"),
+        "dist",
+        lambda pasted: markdown(pasted, "layout: ../layouts/Own.astro"),
+        started="---\nlayout: ../layouts/Own.astro\n---\n\n{}",
+        routed=True,
+    ),
+    Generator(
         "hugo",
         (),
-        {
-            "config.toml": "title = 'Host'\nbaseURL = '/'\n",
-            "layouts/_default/single.html": "<!doctype html><title>Host</title><main>{{ .Content }}</main>",
-            "layouts/index.html": "<!doctype html><title>Host</title><a href='/page/'>The page</a>",
-        },
-        "content/page.md",
+        {"config.toml": "title = 'Host'\nbaseURL = '/'\n", **_HUGO},
+        "content/_index.md",
+        "content/{}.md",
         ("hugo", "--quiet"),
         "public",
+        platform=("--for", "hugo"),
     ),
     Generator(
         "hugo, unsafe: true",
         (),
-        {
-            "config.toml": "title = 'Host'\nbaseURL = '/'\n[markup.goldmark.renderer]\nunsafe = true\n",
-            "layouts/_default/single.html": "<!doctype html><title>Host</title><main>{{ .Content }}</main>",
-            "layouts/index.html": "<!doctype html><title>Host</title><a href='/page/'>The page</a>",
-        },
-        "content/page.md",
+        {"config.toml": "title = 'Host'\nbaseURL = '/'\n[markup.goldmark.renderer]\nunsafe = true\n", **_HUGO},
+        "content/_index.md",
+        "content/{}.md",
         ("hugo", "--quiet"),
         "public",
+        platform=("--for", "hugo"),
+    ),
+    Generator(
+        "nuxt",
+        ("nuxt@4",),
+        {"app.vue": "<template><NuxtPage /></template>", "nuxt.config.ts": _NUXT, **_MODULE},
+        "pages/index.vue",
+        "pages/{}.vue",
+        ("nuxt", "generate"),
+        ".output/public",
+        lambda pasted: f"<template>{element(pasted)}</template>\n",
+        "<NuxtLink to='/{0}'>To {0}</NuxtLink>\n",
+        "<template><nav>{}</nav></template>",
+        ("--for", "vitepress"),
+        routed=True,
+    ),
+    Generator(
+        "sveltekit",
+        ("@sveltejs/kit@3", "@sveltejs/adapter-static", "svelte@5", "vite"),
+        {
+            "src/routes/+layout.js": "export const prerender = true;",
+            "src/app.html": "<!doctype html><html lang='en'><head>%sveltekit.head%</head><body>%sveltekit.body%</body></html>",
+            "vite.config.js": _SVELTE,
+            **_MODULE,
+        },
+        "src/routes/+page.svelte",
+        "src/routes/{}/+page.svelte",
+        ("vite", "build"),
+        "build",
+        element,
+        "<a href='/{0}'>To {0}</a>\n",
+        "{}",
+        routed=True,
+    ),
+    Generator(
+        "next",
+        ("next@16", "react@19", "react-dom@19"),
+        {
+            "app/layout.jsx": "export default ({children}) => <html lang='en'><body>{children}</body></html>;",
+            "next.config.mjs": _NEXT,
+            "package.json": '{"private": true}',
+        },
+        "app/page.jsx",
+        "app/{}/page.jsx",
+        ("next", "build"),
+        "out",
+        react,
+        "<Link href='/{0}'>To {0}</Link>\n",
+        "import Link from 'next/link';\nexport default function Home() { return <nav>{}</nav>; }\n",
+        routed=True,
     ),
 )

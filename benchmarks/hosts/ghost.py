@@ -20,6 +20,14 @@ _OWNER = {"name": "Owner", "email": "owner@host.example", "password": "a long ph
 
 
 @dataclass(frozen=True)
+class Post:
+    """A published post: its address, and what Ghost tells of it."""
+
+    url: str
+    told: dict[str, Any]
+
+
+@dataclass(frozen=True)
 class Ghost:
     """A running Ghost, with its owner logged in."""
 
@@ -45,13 +53,21 @@ class Ghost:
             "metadata": facts,
         }
 
-    def paste(self, card: dict[str, Any]) -> str:
+    def paste(self, card: dict[str, Any]) -> Post:
         """Publish a post with that card. The one before goes: Ghost shows the beginnings of other posts under each."""
         for old in self._ask("posts/?fields=id")["posts"]:
             self._ask(f"posts/{old['id']}/", method="DELETE")
-        root = {"children": [card], "direction": None, "format": "", "indent": 0, "type": "root", "version": 1}
+        own = {"type": "html", "html": "<p>Words of the host.</p>", "version": 1}
+        root = {"children": [card, own], "direction": None, "format": "", "indent": 0, "type": "root", "version": 1}
         post = {"title": "A page of the host", "lexical": json.dumps({"root": root}), "status": "published"}
-        return str(self._ask("posts/", {"posts": [post]})["posts"][0]["url"])
+        told = self._ask("posts/", {"posts": [post]})["posts"][0]
+        return Post(str(told["url"]), told)
+
+    def save(self, post: Post) -> None:
+        """Save it again as it is."""
+        kept = self._ask(f"posts/{post.told['id']}/")["posts"][0]
+        body = {"posts": [{"lexical": kept["lexical"], "updated_at": kept["updated_at"]}]}
+        self._ask(f"posts/{post.told['id']}/", body, method="PUT")
 
     def _ask(self, path: str, body: object = None, method: str | None = None) -> Any:
         data = None if body is None else json.dumps(body).encode()

@@ -1,107 +1,116 @@
-"""Our site, as a host meets it: the files of some made-up embeds under an address of this machine, until they are withdrawn."""
+"""The example's site as a host meets it: built by the plugin; then customers take their approvals back, by the product's own
+command, and it is built once more.
+"""
 
 from __future__ import annotations
 
+import shutil
+import subprocess
+import sys
 import threading
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler
-from urllib.parse import urlsplit
+from functools import partial
+from http.server import SimpleHTTPRequestHandler
+from pathlib import Path
 
-from casestudies.publish.embeds import Choice, EmbedForm, SmallForm, files, one, several, small
-from casestudies.publish.embeds.snippets import GroupLayout
-from helpers import let_through
-from helpers.embeds_made_up import EXAMPLE, HOLM, PIXEL, SAVED, VANTAGE, edition, embeds
 from helpers.served_files import Server
 
-WITHDRAWN = edition(HOLM, VANTAGE)
-"""The edition after Brightledger took its approval back."""
-
-WORDS = "This tool saved us 13 hours a week."
+EXAMPLE = Path(__file__).parents[2]
+QUOTE = "brightledger#saved-13-hours"
+SOCIAL = "hob-and-rye#asking-and-liking"
+"""A quote that networks may show: its page names its speaker and has a card."""
+WITHDRAWN = {"brightledger": "Dana Reyes", "hob-and-rye": "Marisol Abara"}
+WORDS = ("13 hours a week", "the machine does the asking")
 """What must not be seen afterwards."""
-
-SPEAKER = "Dana Reyes"
-
-_TYPES = {
-    "js": "text/javascript",
-    "json": "application/json",
-    "html": "text/html",
-    "png": "image/png",
-    "css": "text/css",
-}
+SPEAKERS = tuple(WITHDRAWN.values())
 
 
 @dataclass
 class Publisher:
-    """What is published at the moment. `withdraw` changes it for everybody who asks from then on."""
+    """Our site at one moment: `withdrawn` changes what everybody gets who asks from then on."""
 
     root: str
+    folder: Path
     withdrawn: bool = False
-    asked: list[str] = field(default_factory=list)
+    _told: dict[tuple[str, ...], str] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        self._before = self._files(EXAMPLE, ())
-        self._after = self._files(WITHDRAWN, (SAVED.ref,))
+        for state in ("before", "after"):
+            project = self.folder / state
+            shutil.copytree(EXAMPLE / "content", project / "content")
+            settings = (EXAMPLE / "mkdocs.yml").read_text("utf-8")
+            (project / "mkdocs.yml").write_text(settings.replace("https://tallyroom.example/", self.root), "utf-8")
+            if state == "after":
+                for story, speaker in WITHDRAWN.items():
+                    run(project, "casestudies", "approval", "withdraw", story, "--by", speaker)
+            run(project, "mkdocs", "build", "--quiet")
 
-    def _files(self, made: object, gone: tuple[str, ...]) -> dict[str, bytes]:
-        kept = let_through.changed(made, gone=gone)
-        return {artifact.path: artifact.content for artifact in files(embeds(kept, self.root))} | {
-            "assets/mira.png": PIXEL
-        }
+    @property
+    def site(self) -> Path:
+        """The folder of what is published at the moment."""
+        return self.folder / ("after" if self.withdrawn else "before") / "site"
 
-    def file(self, path: str) -> bytes | None:
-        """The bytes under a path, or nothing: 404."""
-        return (self._after if self.withdrawn else self._before).get(path)
+    def snippet(self, *arguments: str) -> str:
+        """What `casestudies embed` prints while everything is published."""
+        if arguments not in self._told:
+            self._told[arguments] = run(self.folder / "before", "casestudies", "embed", *arguments)
+        return self._told[arguments]
 
-    def snippet(self, form: EmbedForm, ref: str = SAVED.ref, **choice: object) -> str:
-        """What somebody copies while the quote is published."""
-        made = embeds(EXAMPLE, self.root)
-        testimonial = made.testimonial(ref)
-        assert testimonial is not None
-        return one(made, testimonial, form, Choice(**choice))
 
-    def small(self, form: SmallForm) -> str:
-        """The snippet of a small form."""
-        made = embeds(EXAMPLE, self.root)
-        found = made.selection("wall") if form.of_several else made.testimonial(SAVED.ref)
-        assert found is not None
-        return small(made, found, form)
+def run(project: Path, module: str, *arguments: str) -> str:
+    """What a program of this installation prints in that folder."""
+    command = (sys.executable, "-m", module, *arguments)
+    done = subprocess.run(command, cwd=project, capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{module} {' '.join(arguments)}: {done.stderr or done.stdout}")
+    return done.stdout
 
-    def wall(self, layout: GroupLayout = GroupLayout.GRID) -> str:
-        """The snippet of all testimonials."""
-        made = embeds(EXAMPLE, self.root)
-        selection = made.selection("wall")
-        assert selection is not None
-        return several(made, selection, EmbedForm.HTML, Choice(layout=layout))
+
+class Files(SimpleHTTPRequestHandler):
+    """A folder as static hosts serve it: an address without an ending is the page of that name."""
+
+    def translate_path(self, path: str) -> str:
+        found = super().translate_path(path)
+        page = Path(f"{found.rstrip('/')}.html")
+        whole = Path(found).is_file() or (Path(found) / "index.html").exists()
+        return str(page) if not whole and page.exists() else found
+
+    def log_message(self, format: str, *args: object) -> None:
+        """Nothing: the report is the table."""
 
 
 @contextmanager
-def published(delay: float = 0) -> Iterator[Publisher]:
-    """A server of the made-up embeds, for as long as the block runs; it waits that many seconds before each answer."""
-    server = Server(("127.0.0.1", 0), BaseHTTPRequestHandler)
-    publisher = Publisher(f"http://127.0.0.1:{server.server_port}/")
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self) -> None:
-            path = urlsplit(self.path).path.lstrip("/")
-            publisher.asked.append(path)
-            time.sleep(delay)
-            found = publisher.file(path)
-            self.send_response(200 if found is not None else 404)
-            self.send_header("Content-Type", _TYPES.get(path.rsplit(".", 1)[-1], "text/plain") + "; charset=utf-8")
-            self.send_header("Access-Control-Allow-Origin", "*")
-            self.send_header("Cache-Control", "no-cache")
-            self.end_headers()
-            self.wfile.write(found or b"")
-
-        def log_message(self, *_: object) -> None:
-            """Nothing: the report is the table."""
-
-    server.RequestHandlerClass = Handler
+def served(handler: object) -> Iterator[str]:
+    """The address of a server, until the block ends."""
+    server = Server(("127.0.0.1", 0), handler)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
-        yield publisher
+        yield f"http://127.0.0.1:{server.server_port}/"
     finally:
         server.shutdown()
+
+
+def folder(path: Path) -> partial[Files]:
+    """A server's handler for that folder."""
+    return partial(Files, directory=str(path))
+
+
+@contextmanager
+def published(work: Path) -> Iterator[Publisher]:
+    """The site, built twice below `work` and served for as long as the block runs."""
+    found: list[Publisher] = []
+
+    class Site(Files):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given, directory=str(found[0].site))
+
+        def end_headers(self) -> None:
+            self.send_header("Access-Control-Allow-Origin", "*")
+            self.send_header("Cache-Control", "no-cache")
+            super().end_headers()
+
+    with served(Site) as root:
+        found.append(Publisher(root, work / "publisher"))
+        yield found[0]

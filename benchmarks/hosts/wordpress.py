@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+import signal
 import socket
 import subprocess
 import time
@@ -15,11 +16,13 @@ from dataclasses import dataclass
 from pathlib import Path
 
 PACKAGE = Path("/usr/share/wordpress")
+"""Debian's. WordPress.org's, unpacked, does as well."""
 HERE = Path(__file__).parent
 CONFIG = """<?php
 define('DB_NAME', 'host'); define('DB_USER', '{user}'); define('DB_PASSWORD', ''); define('DB_HOST', 'localhost:{socket}');
 define('DB_CHARSET', 'utf8mb4'); define('DB_COLLATE', ''); $table_prefix = 'wp_';
-define('WP_HOME', '{address}'); define('WP_SITEURL', '{address}'); define('WP_HTTP_BLOCK_EXTERNAL', false);
+define('WP_HOME', '{address}'); define('WP_SITEURL', '{address}'); define('WP_HTTP_BLOCK_EXTERNAL', true);
+define('WP_ACCESSIBLE_HOSTS', '127.0.0.1');
 define('AUTOMATIC_UPDATER_DISABLED', true); define('DISABLE_WP_CRON', true);
 if (!defined('ABSPATH')) define('ABSPATH', __DIR__ . '/');
 require_once ABSPATH . 'wp-settings.php';
@@ -31,6 +34,10 @@ add_filter('http_allowed_safe_ports', function ($ports) { $ports[] = %d; return 
 """
 
 
+class NoThemeError(Exception):
+    """WordPress has no theme, and shows empty pages."""
+
+
 @dataclass(frozen=True)
 class WordPress:
     """A running WordPress, and its folder."""
@@ -38,10 +45,23 @@ class WordPress:
     address: str
     folder: Path
 
-    def paste(self, content: str, role: str) -> tuple[str, str]:
-        """Publish a post as somebody with that role: its address, and what WordPress kept of its content."""
+    def paste(self, content: str, role: str) -> tuple[str, int]:
+        """Publish a post as somebody with that role: its address, and its number."""
         told = json.loads(self._run("paste", role, text=content))
-        return told["url"], told["stored"]
+        return told["url"], told["post"]
+
+    def save(self, post: int, role: str) -> None:
+        """Save it again as it is, as somebody with that role."""
+        self._run("save", role, str(post))
+
+    def wait(self) -> None:
+        """Let two days pass, as far as answers to oEmbed are remembered."""
+        self._run("age")
+
+    @property
+    def version(self) -> str:
+        """Its release."""
+        return str(json.loads(self._run("version")))
 
     def _run(self, *arguments: str, text: str = "") -> str:
         command = ("php", "-d", "display_errors=stderr", "wordpress.php", *arguments)
@@ -53,18 +73,20 @@ class WordPress:
 
 
 @contextmanager
-def running(work: Path, publisher_port: int) -> Iterator[WordPress]:
+def running(work: Path, publisher_port: int, package: Path = PACKAGE) -> Iterator[WordPress]:
     """WordPress and its database in a folder of their own, until the block ends."""
+    if not any((package / "wp-content" / "themes").glob("*/style.css")):
+        raise NoThemeError(f"{package}/wp-content/themes is empty: apt-get install wordpress-theme-twentytwentythree")
     with ExitStack() as stack:
         address = f"http://127.0.0.1:{free_port()}"
         folder = work / "wordpress"
-        shutil.copytree(PACKAGE, folder, symlinks=False, ignore_dangling_symlinks=True)
+        shutil.copytree(package, folder, symlinks=False, ignore_dangling_symlinks=True)
         wires = _database(work, stack)
         user = subprocess.run(("id", "-un"), capture_output=True, text=True, check=True).stdout.strip()
         (folder / "wp-config.php").write_text(CONFIG.format(user=user, socket=wires, address=address), "utf-8")
         shutil.copy(HERE / "wordpress.php", folder)
         allowed = folder / "wp-content" / "mu-plugins"
-        allowed.mkdir()
+        allowed.mkdir(exist_ok=True)
         (allowed / "allow.php").write_text(ALLOW % publisher_port, "utf-8")
         made = WordPress(address, folder)
         made._run("install")
@@ -100,10 +122,15 @@ def _database(work: Path, stack: ExitStack) -> Path:
 def started(stack: ExitStack, command: tuple[str, ...], environment: Mapping[str, str], folder: Path = Path()) -> None:
     """A program that runs until the stack closes."""
     process = subprocess.Popen(
-        command, cwd=folder, env=environment, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
+        command,
+        cwd=folder,
+        env=environment,
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+        start_new_session=True,
     )
     stack.callback(process.wait)
-    stack.callback(process.terminate)
+    stack.callback(os.killpg, process.pid, signal.SIGTERM)  # PHP's server leaves its workers behind
 
 
 def wait_for(address: str) -> None:

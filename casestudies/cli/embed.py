@@ -47,6 +47,7 @@ PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
     show_default=True,
     help="What a picture's alternative text says. The full one has the words, and keeps them after a withdrawal.",
 )
+@click.option("--provider", is_flag=True, help="The site's entry for lists of known oEmbed providers.")
 @click.option("--log", type=click.File(errors="replace"), help="List who embeds what, from this web server's log.")
 @today_option
 @config_option
@@ -60,6 +61,7 @@ def embed(
     layout: str,
     theme: str,
     alt: str,
+    provider: bool,
     log: TextIO | None,
     today: datetime | None,
     config: Path | None,
@@ -75,8 +77,8 @@ def embed(
     from casestudies.publish.embeds.hosts import from_log, to_tell
     from casestudies.review import review_with_memory
 
-    if sum((bool(quotes), wall, customer is not None, tag is not None)) > 1:
-        raise click.UsageError("Name one quote, or one of --wall, --customer and --tag.")
+    if sum((bool(quotes), wall, customer is not None, tag is not None, provider)) > 1:
+        raise click.UsageError("Name one quote, or one of --wall, --customer, --tag and --provider.")
     site = project(config)
     result = review_with_memory(site, today=day(today, site))
     made = _embeds(result, site)
@@ -90,6 +92,8 @@ def embed(
         known = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
         for page, shown, count in from_log(log, known):
             click.echo(f"{count:>7}  {shown}  {page}")
+    elif provider:
+        click.echo(_provider(made), nl=False)
     elif refs:
         picked = [_permitted(ref, chosen, made, result) for ref in refs]
         click.echo(_of_quotes(made, picked, little, chosen, choice), nl=False)
@@ -109,6 +113,14 @@ def embed(
             click.echo(str(finding), err=True)
     if made_with and (quotes or wall or customer or tag):
         click.echo(made_with.advice, err=True)
+
+
+def _provider(made: Embeds) -> str:
+    from casestudies.publish import embeds as e
+
+    _selected(made, None, None)  # the entry names the wall, which must be there
+    click.echo("It holds once your server answers at its `url`; docs/embeds.md has the rules for servers.", err=True)
+    return e.entry(made)
 
 
 def _of_quotes(

@@ -180,6 +180,20 @@ def test_each_platform_has_its_form_and_is_told_where_to_paste_it(site, platform
     assert asked.stdout.startswith("> ")
 
 
+def test_a_sentence_for_vitepress_keeps_its_words_from_vue(site):
+    made = run(site, REF, "--for", "vitepress", "--form", "inline").stdout
+    assert made.startswith("<span v-pre><casestudies-voices")
+    assert '</casestudies-voices></span><component is="script"' in made
+
+
+def test_the_entry_for_lists_of_providers(site):
+    made = run(site, "--provider")
+    assert made.exit_code == 0, made.output
+    assert f"url: {ROOT}casestudies/embed/oembed.json\n" in made.stdout
+    assert "your server" in made.stderr
+    assert run(site, "--provider", "--wall").exit_code == 2
+
+
 def test_without_anything_it_lists_what_may_be_embedded(site):
     made = run(site)
     assert made.exit_code == 0

@@ -3,19 +3,35 @@
 import functools
 import http.server
 import json
+import re
 import threading
+import urllib.request
 from dataclasses import replace
+from fnmatch import translate
+from urllib.parse import parse_qs, urlsplit
 
 import micawber
 import pytest
+import yaml
+from micawber.exceptions import ProviderException
 from micawber.providers import Provider, ProviderRegistry
 
-from casestudies.publish.embeds import files, places
+from casestudies.publish.embeds import entry, files, places
 from casestudies.stories.model import Scope
 from helpers.embeds_made_up import EXAMPLE, SAVED, edition, embeds, story
 
 
 class Quiet(http.server.SimpleHTTPRequestHandler):
+    """A server of files, with the rule of docs/embeds.md for the address of all answers."""
+
+    def translate_path(self, path):
+        asked = urlsplit(path)
+        (url,) = parse_qs(asked.query).get("url", [""])
+        found = re.search(r"/casestudies/embed/([a-z0-9-]+)\.html$", url)
+        if asked.path == f"/{places.ENDPOINT}" and found:
+            path = f"/{places.oembed(found[1])}"
+        return super().translate_path(path)
+
     def log_message(self, *_):
         pass
 
@@ -64,3 +80,42 @@ def test_what_services_copy_and_keep_names_nobody_without_the_scope_social(socia
     assert ("Dana Reyes" in answer["title"]) == social
     assert ("author_name" in answer) == social
     assert "Dana Reyes" in page, "the frame itself shows who speaks"
+
+
+def known(address):
+    """A consumer that knows the site by its entry in a list, as consumers read such lists."""
+    consumer = ProviderRegistry()
+    (listed,) = yaml.safe_load(entry(embeds(EXAMPLE, address)))
+    for endpoint in listed["endpoints"]:
+        for scheme in endpoint["schemes"]:
+            consumer.register(translate(scheme), Provider(endpoint["url"], format="json"))
+    return consumer
+
+
+@pytest.mark.parametrize("name", [places.WALL, places.key(SAVED.ref), places.customer("brightledger")])
+def test_a_consumer_that_knows_the_site_by_its_entry_finds_every_answer(address, name):
+    page = address + places.frame(name)
+    assert f'<iframe src="{page}"' in known(address).request(page)["html"]
+
+
+@pytest.mark.parametrize("page", ["stories/brightledger/", places.status(places.WALL), places.frame("0" * 16)])
+def test_the_entry_promises_no_answer_for_other_pages(address, page):
+    with pytest.raises(ProviderException):
+        known(address).request(address + page)
+
+
+def test_the_entry_is_what_lists_of_providers_ask_for(address):
+    """What oembed.com's list checks of an entry: https://github.com/iamcal/oembed, `validate-pr-provider.js`."""
+    (listed,) = yaml.safe_load(entry(embeds(EXAMPLE, address)))
+    assert (listed["provider_name"], listed["provider_url"]) == ("Tallyroom", address)
+    (endpoint,) = listed["endpoints"]
+    for example in endpoint["example_urls"]:
+        answer = json.load(urllib.request.urlopen(example))
+        assert (answer["version"], answer["type"]) == ("1.0", "rich")
+        assert answer["html"]
+        assert answer["width"]
+        assert answer["height"]
+    # It opens the first address as it is written, and wants the kind of link before its address.
+    page = urllib.request.urlopen(endpoint["schemes"][0].replace("*", "")).read().decode()
+    assert endpoint["discovery"] is True
+    assert re.search(r'<link[^>]+type="application/json\+oembed"[^>]+href', page)

@@ -8,6 +8,7 @@ from casestudies.publish.embeds.artifacts import Artifact, files
 from casestudies.publish.embeds.builder import pages
 from casestudies.publish.embeds.hosts import embedders
 from casestudies.publish.embeds.made import Embeds, Selection, Testimonial, snippet_of
+from casestudies.publish.embeds.provider import entry
 from casestudies.publish.embeds.snippets import (
     Alt,
     Choice,
@@ -35,6 +36,7 @@ __all__ = [
     "Testimonial",
     "Theme",
     "embedders",
+    "entry",
     "files",
     "one",
     "pages",

@@ -9,6 +9,8 @@ from casestudies.publish import keys
 FOLDER = "casestudies/embed"
 WALL = "wall"
 CUSTOMER = "customer-"
+ENDPOINT = f"{FOLDER}/oembed.json"
+"""Where consumers that know the site ask for the oEmbed answer of any address: no file, but a rule of the publisher's server."""
 
 key = keys.key
 

@@ -87,8 +87,8 @@ _ADVICE = {
     Platform.DOCUSAURUS: "Paste it into the page, with an empty line before and after.",
     Platform.VITEPRESS: "Paste it into the page. Its script is written as a component, so that it runs after a click on an "
     "internal link as well.",
-    Platform.HUGO: "Hugo leaves raw HTML out of pages and says nothing. Set `markup.goldmark.renderer.unsafe: true`, or paste "
-    "it into a shortcode or a layout.",
+    Platform.HUGO: "Hugo takes HTML out of pages and says nothing; the words of the form `inline` it leaves there, for ever. Set "
+    "`markup.goldmark.renderer.unsafe: true` first, or paste it into a shortcode or a layout.",
 }
 
 
@@ -149,7 +149,8 @@ def small(embeds: Embeds, shown: Testimonial | Selection, form: SmallForm, choic
         attributes["version"], inner = shown.version, _sentence(embeds, shown)
     start = f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}>{inner}</casestudies-voices>"
     if form is SmallForm.INLINE:
-        return f"{start}{_script(embeds, script.ScriptPart.VOICES, choice)}\n"
+        words = f"<span v-pre>{start}</span>" if choice.vue else start
+        return f"{words}{_script(embeds, script.ScriptPart.VOICES, choice)}\n"
     return f"{_block(embeds, choice, start, script.ScriptPart.VOICES)}\n"
 
 
