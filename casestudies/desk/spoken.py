@@ -88,6 +88,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         for one in heard
         if (one.begin in claimed or _follows(turn.text, one, claimed, language))
         and not _names(turn.text, one)
+        and not _is_title(one, language)
         and not any(begin < one.end and one.begin < end for begin, end in amounts)
     ]
     asked = transcript.turns[n - 1].text if n and transcript.turns[n - 1].speaker != turn.speaker else ""
@@ -247,6 +248,12 @@ def _names(text: str, figure: Figure) -> bool:
         or text[figure.begin - 1 : figure.begin] in {"'", "’"}
         or (titled and not opens)
     )
+
+
+def _is_title(figure: Figure, language: str) -> bool:
+    """Whether a number is written as only titles are, wherever it stands: `A Thousand Devils`."""
+    second = "".join(figure.text.split()[1:2])
+    return second[:1].isupper() and second.casefold() != figure.unit and not language_for(language).capital_nouns
 
 
 def _bare(figure: Figure) -> Figure:

@@ -264,6 +264,8 @@ def test_consent_is_asked_for_and_not_only_spoken_of(said, heard):
         ("Can you feel it when it vibrates?", False),
         ("What is it that you feel brings couriers in?", False),
         ("Anything else on your mind?", False),
+        ("How did that change things for you personally?", True),
+        ("Is it you, personally, who fills it in?", False),
     ],
 )
 def test_a_question_about_feelings_asks_how_something_felt(question, feels):
@@ -363,3 +365,37 @@ def test_where_nobody_of_ours_is_known_nothing_is_said_of_what_we_asked():
         made[name].grade for name in ("questions", "follow-ups", "emotion", "failure", "interruptions", "pitching")
     } == {Grade.UNKNOWN}
     assert made["specifics"].value.startswith("3 figures")
+
+
+@pytest.mark.parametrize(
+    ("said", "feels"),
+    [
+        ("I was so very proud of what the team had built.", True),
+        ("It made me really happy to see all of them.", True),
+        ("We were scared of what the next month would bring.", True),
+        ("They have facial recognition, emotional analysis and speech to text.", False),
+        ("It does all kinds of weird and cool stuff on the screen.", False),
+        ("I was really just feeling around in the dark for a year.", False),
+        ("It was a nightmare for all of the drivers.", True),
+        ("There you do not have to worry about the keys.", False),
+        ("All of these are awesome, but we saw something else in it.", False),
+    ],
+)
+def test_a_feeling_is_the_speakers_own(said, feels):
+    value = of(conversation(("Mara", "How was it?"), ("Nell", said), ("Mara", "I see.")))["emotion"].value
+    assert value.endswith("1 answer with one." if feels else "no answers with one.")
+
+
+@pytest.mark.parametrize(
+    ("question", "digs"),
+    [
+        ("And what did the vans cost you?", True),
+        ("And what advice would you give to somebody with vans?", False),
+        ("One last question: what else do you do with the vans?", False),
+        ("Do you have any closing thoughts, what about the vans?", False),
+    ],
+)
+def test_who_asks_for_advice_or_a_last_thought_takes_nothing_up(question, digs):
+    said = "We had too many vans in the yard."
+    talk = conversation(("Mara", "How was it?"), ("Nell", said), ("Mara", question), ("Nell", "Yes."))
+    assert of(talk)["follow-ups"].value.startswith("1" if digs else "No")

@@ -11,6 +11,10 @@ from casestudies.quotes.telling import asked, told
 _ASK_OPENLY = "Begin with how, what, tell me about, walk me through."
 
 
+_NEAR = 4
+"""Words before a feeling, within which it shows whose it is: `I was so very proud`."""
+
+
 def open_questions(talk: Conversation) -> Measure:
     """How many of our questions leave the answer open."""
     title = "Open questions"
@@ -45,24 +49,44 @@ def open_questions(talk: Conversation) -> Measure:
 def emotion(talk: Conversation) -> Measure:
     """Whether we asked about feelings, and heard any."""
     asks = [(n, q) for n, q in talk.questions if "emotion" in q.parts]
-    felt = [n for n in range(len(talk.turns)) if talk.is_theirs(n) and _feels(talk, n)]
+    felt = [(n, said) for n in range(len(talk.turns)) if talk.is_theirs(n) and (said := _feeling(talk, n))]
     grade = Grade.GOOD if asks and felt else Grade.FAIR if asks or felt else Grade.MISTAKE
     advice = "" if asks else "Ask how it felt: “How did that change things for you personally?”"
     passages = (
         *(talk.shown(n, q.text, "asked") for n, q in asks[:4]),
-        *(talk.shown(n, why="felt") for n in felt[:4]),
+        *(talk.shown(n, said, "felt") for n, said in felt[:4]),
     )
     value = f"{counted(len(asks), 'question')} about feelings, {counted(len(felt), 'answer')} with one."
     return Measure("emotion", "Room for emotion", grade, value, advice, passages)
 
 
-def _feels(talk: Conversation, n: int) -> bool:
-    """Whether a turn of more than a few words tells a feeling: not an opinion (`I feel like`), and not only trouble."""
+def _feeling(talk: Conversation, n: int) -> str:
+    """The sentence in which a turn of more than a few words tells a feeling: not an opinion (`I feel like`), not only trouble, and
+    not what a thing is like (`it does cool stuff`, `emotional analysis`).
+    """
     reading = Words(talk.turns[n].text, talk.language)
     heard = [*asked(reading), *told(reading)]
     opinions = {i for i, part in heard if part == "opinion"}
-    felt = any(part in {"felt", "feeling"} and i not in opinions for i, part in heard)
-    return felt and talk.turns[n].text.count(" ") >= SHORT
+    felt = (i for i, part in heard if part in {"felt", "feeling"} and _is_own(reading, i, part))
+    at = min((i for i in felt if i not in opinions), default=None)
+    if at is None or talk.turns[n].text.count(" ") < SHORT:
+        return ""
+    begin, end = reading.sentence(at)
+    return reading.text[reading.begins[begin] : reading.ends[end - 1]] + reading.gap(end).split(" ")[0]
+
+
+def _is_own(reading: Words, i: int, part: str) -> bool:
+    """Whether a word of feeling tells the speaker's own: `I` or `me` stands near it, in a language that says so. What hurts by its
+    name (`a nightmare`) needs no `I`, and is not what anybody may feel (`you need not worry`).
+    """
+    language = reading.language
+    if language.drops_subjects or not language.first_person:
+        return True
+    begin, end = reading.sentence(i)
+    near = reading.keys[max(begin, i - _NEAR) : min(end, i + 2)]
+    if any(key in language.first_person for key in near):
+        return True
+    return part == "felt" and not any(key in language.generic for key in reading.keys[begin:i])
 
 
 def failure(talk: Conversation) -> Measure:

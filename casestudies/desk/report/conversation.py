@@ -139,7 +139,10 @@ class Conversation:
         return any(m == n + 1 for m, _ in self.digs)
 
     def _takes_up(self, n: int, question: Question) -> bool:
+        """Whether a question asks on: with words for it, or about what was just said, and not for advice or a last thought."""
         if question.kind in {QuestionKind.CLOSED, QuestionKind.LEADING, QuestionKind.HYPOTHETICAL}:
+            return False
+        if question.parts & {"counsel", "moves on"}:
             return False
         language = self.language
         lead = Words(self.turns[n].text[: question.begin], language)

@@ -419,11 +419,12 @@ ASKING = {
     ),
     "since": "nu|i dag|siden da|ændret|forandret|forskel|forskellen|resultat|resultatet|anderledes|sparet",
     "aside": "ikke godt|mangler|virker ikke|forbedre|forsvandt|citere|sværeste|næsten",
+    "moves on": "sidste spørgsmål|til sidst|afslutningsvis|næste spørgsmål|noget andet|andet emne|inden vi",
     "felt": (
         "bange|bekymret|bekymrede|stresset*|overvældet|frustr*|udmattet|desperat*|skam|skammede|vred|vrede|"
         "mareridt*|græd|ked af det|panik|hadede|udbrændt"
     ),
-    "emotion": "føl*|personligt|for dig|stolt*|bekymr*|overrask*",
+    "emotion": "føl*|dig personligt|jer personligt|for dig|stolt*|bekymr*|overrask*",
     "failure": (
         "virker ikke|svært|sværeste|frustr*|mangler|næsten|problem*|udfordring*|galt|bedre|skuffe*|værst*|besværlig*"
     ),

@@ -717,12 +717,16 @@ ASKING = {
         "nicht gut|fehlt|fehlte|stört|ärgert|nervt|schlecht|ausfall|besser geworden|morgen weg|weg wäre|zitieren|"
         "warnen|nicht gefragt|schwierigsten|fast zum|ausfällt|kündigen"
     ),
+    "moves on": "letzte frage|zum schluss|zum abschluss|nächste frage|noch etwas|anderes thema|bevor wir",
     "felt": (
         "angst|sorge|sorgen|besorgt|gestresst|überfordert|frust*|erschöpf*|verzweifel*|hilflos|peinlich|"
         "wütend|geschämt|schäm*|albtraum*|alptraum*|geweint|traurig*|schlaflos*|panik|gehasst|gegraut|"
         "ausgebrannt"
     ),
-    "emotion": "fühl*|gefühl*|persönlich|für sie verändert|gedacht|stolz|sorge*|überrasch*|empfunden",
+    "emotion": (
+        "fühl*|gefühl*|für sie persönlich|für dich persönlich|euch persönlich|für sie verändert|"
+        "gedacht|stolz|sorge*|überrasch*|empfunden"
+    ),
     "failure": (
         "funktioniert nicht|nicht funktioniert|am schwersten|frustr*|fehlt|fast|schwierig*|problem*|"
         "herausforder*|schief|besser|enttäusch*|ärger*|schlimmste"

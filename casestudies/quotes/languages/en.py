@@ -895,7 +895,8 @@ ASKING = {
         "could you go into|can you unpack|can you take us|can you take me|can you paint|"
         "can you tell|could you tell|can you give|could you give|can you walk|could you walk|"
         "can you describe|could you describe|can you explain|could you explain|can you say|could you say|"
-        "can you share|could you share|can you quantify|can you ballpark|could you ballpark|can you talk|"
+        "would you please|could you please|can you please|can you share|could you share|can you quantify|"
+        "can you ballpark|could you ballpark|can you talk|"
         "could you talk|can you be more|could you be more|would you tell|would you describe|would you walk|"
         "do you have an example|do you remember|if you could go back|if you could change"
     ),
@@ -920,7 +921,7 @@ ASKING = {
         "what does"
     ),
     "counsel": (
-        "what would you tell|what would you say to|what do you tell|your advice|any advice|what advice|advise|"
+        "what would you tell|what would you say to|what do you tell|your advice|any advice|best advice|what advice|advise|"
         "recommend*|in your place|in your position|in your shoes|start again|do differently|parting|"
         "what would you say|talk to yourself"
     ),
@@ -952,6 +953,11 @@ ASKING = {
         "quote you|all down to|put all of that|have you told|hardest about|made you cancel|almost made|"
         "change one thing"
     ),
+    "moves on": (
+        "closing thought|closing thoughts|final thought|final thoughts|last question|one last|next question|"
+        "anything else|before we|parting|final question|switch gears|another topic|number one|number two|"
+        "number three"
+    ),
     "felt": (
         "scared|scary|afraid|terrif*|worried|worry|worries|anxi*|frustrat*|stressed|stressful|overwhelm*|"
         "exhaust*|lonely|asham*|embarrass*|nightmare*|desperat*|helpless|cry|cried|crying|tears|hate|hated|"
@@ -963,10 +969,10 @@ ASKING = {
         "how it felt|how that felt|made you feel|make you feel|makes you feel|you feel when|you feel about|"
         "you feel after|you feel then|did you feel|not feel|they feel|team feel|everybody feel|everyone feel|"
         "people feel|feeling|felt|for you personally|through your mind|crossed your mind|cross your mind|affect you|"
-        "what did you tell|personally|"
+        "what did you tell|"
         "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
     ),
-    "opinion": "feel like|feels like|felt like|feeling like",
+    "opinion": "feel like|feels like|felt like|feeling like|feeling around|feel free",
     "failure": (
         "not working|hardest|frustrat*|almost made|missing|what almost|difficult*|challeng*|struggl*|wrong|"
         "go wrong|could be better|improve|not like|disappoint*|one thing|complain*|worst|biggest problem"

@@ -573,11 +573,15 @@ ASKING = {
         "no le gusta|no te gusta|falta|no funciona|mejorar|caída|desapareciera|citarle|citarte|más difícil|"
         "a punto de|echa en falta"
     ),
+    "moves on": "última pregunta|para terminar|para acabar|siguiente pregunta|algo más|otro tema|antes de terminar",
     "felt": (
         "miedo|preocupad*|angusti*|estresad*|agobi*|frustrad*|frustra*|agotad*|desesper*|vergüenza|enfad*|"
         "rabia|pesadilla*|llor*|triste*|odiaba|pánico"
     ),
-    "emotion": ("sentir|siente|sintió|sentiste|personalmente|para usted|para ti|orgullos*|preocup*|sorprend*|emocion*"),
+    "emotion": (
+        "sentir|siente|sintió|sentiste|usted personalmente|ti personalmente|para usted|"
+        "para ti|orgullos*|preocup*|sorprend*|emocion*"
+    ),
     "failure": "no funciona|difícil*|frustr*|falta|casi|problema*|reto*|mal|mejor|decepcion*|peor|complicad*",
     "record": "grab*",
     "agrees": "sí|claro|por supuesto|adelante|sin problema|vale|de acuerdo|ok",

@@ -648,11 +648,12 @@ ASKING = {
         "n'aimez pas|manque|ne marche pas|déplaît|améliorer|panne|disparaissait|vous citer|oublié de demander|"
         "plus difficile|failli|ne fonctionne pas"
     ),
+    "moves on": "dernière question|pour finir|pour conclure|question suivante|autre chose|autre sujet|avant de finir",
     "felt": (
         "peur|inquiet|inquiète|inquiets|angoiss*|stressé*|débordé*|frustr*|épuis*|désespér*|honte|colère|"
         "cauchemar*|pleur*|triste*|détest*|panique*|seul au monde"
     ),
-    "emotion": "ressent*|senti*|personnellement|pour vous|fier|inquiet|surpris*|émotion*",
+    "emotion": "ressent*|senti*|vous personnellement|toi personnellement|pour vous|fier|inquiet|surpris*|émotion*",
     "failure": (
         "ne marche pas|ne fonctionne pas|difficile*|frustr*|manque|presque|problème*|défi*|mal|mieux|déçu*|"
         "pire|compliqué*"

@@ -590,11 +590,12 @@ ASKING = {
         "non le piace|non ti piace|manca|non funziona|migliorare|sparisse|citarla|citarti|più difficile|"
         "quasi fatta|quasi fatto"
     ),
+    "moves on": "ultima domanda|per finire|per concludere|prossima domanda|qualcos'altro|altro argomento|prima di finire",
     "felt": (
         "paura|preoccupat*|ansia|ansios*|stressat*|frustrat*|frustrazion*|esaust*|disperat*|vergogn*|"
         "rabbia|incubo|pianto|piang*|triste*|odiav*|panico"
     ),
-    "emotion": "sent*|prov*|personalmente|per lei|per te|orgoglios*|preoccup*|sorpre*|emozion*",
+    "emotion": "sent*|prov*|lei personalmente|te personalmente|per lei|per te|orgoglios*|preoccup*|sorpre*|emozion*",
     "failure": "non funziona|difficil*|frustr*|manca|quasi|problem*|sfid*|male|meglio|delus*|peggio|complicat*",
     "record": "registr*",
     "agrees": "sì|certo|certamente|va bene|nessun problema|prego|ok",

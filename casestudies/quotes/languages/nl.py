@@ -597,11 +597,12 @@ ASKING = {
         "niet goed|mist|ontbreekt|werkt niet|stoort|beter kan|storing|zou verdwijnen|citeren|niet gevraagd|"
         "moeilijkst|bijna|het niet doet"
     ),
+    "moves on": "laatste vraag|tot slot|ten slotte|volgende vraag|nog iets|ander onderwerp|voordat we",
     "felt": (
         "bang|angst|bezorgd|gestrest|overweldigd|frustr*|uitgeput|wanhop*|schaam*|boos|nachtmerrie*|"
         "gehuild|huil*|verdriet*|paniek|haatte|opgebrand"
     ),
-    "emotion": "voel*|gevoel*|persoonlijk|voor jou|voor u|trots|zorgen|verras*|emotie*",
+    "emotion": "voel*|gevoel*|u persoonlijk|jou persoonlijk|voor jou|voor u|trots|zorgen|verras*|emotie*",
     "failure": (
         "werkt niet|niet werkt|moeilijk*|frustr*|ontbreekt|mist|bijna|probleem|problemen|uitdaging*|mis|"
         "beter|teleurgesteld|ergst*|lastig*"

@@ -475,11 +475,15 @@ ASKING = {
     ),
     "since": "teraz|dziś|dzisiaj|obecnie|odkąd|zmienił*|różnic*|efekt*|wynik*|zaoszczędz*|oszczędz*",
     "aside": "nie podoba|brakuje|nie działa|popraw*|zniknął|zniknęł*|zacytować|najtrudniejs*",
+    "moves on": "ostatnie pytanie|na koniec|kolejne pytanie|następne pytanie|coś jeszcze|inny temat|zanim",
     "felt": (
         "bał*|boję|strach*|martwi*|niepok*|zestresowan*|przytłocz*|frustr*|wyczerpan*|zrozpacz*|wstyd*|zły|"
         "zła|wściek*|koszmar*|płak*|smutn*|panik*|nienawidz*|wypalon*"
     ),
-    "emotion": "czuł*|czuje*|uczuci*|osobiście|dla ciebie|dla pana|dla pani|dumn*|martwi*|zaskocz*",
+    "emotion": (
+        "czuł*|czuje*|uczuci*|pana osobiście|pani osobiście|ciebie osobiście|dla ciebie|dla pana|"
+        "dla pani|dumn*|martwi*|zaskocz*"
+    ),
     "failure": (
         "nie działa|najtrudniejsz*|trudn*|frustr*|brakuje|prawie|problem*|wyzwan*|źle|lepiej|rozczarow*|najgorsz*"
     ),

@@ -573,11 +573,12 @@ ASKING = {
         "poupou|economizou|poupado"
     ),
     "aside": ("não gosta|falta|não funciona|melhorar|desaparecesse|citar|mais difícil|quase o|quase a|faz mais falta"),
+    "moves on": "última pergunta|para terminar|para concluir|próxima pergunta|mais alguma coisa|outro assunto|antes de terminar",
     "felt": (
         "medo|preocupad*|ansios*|ansiedade|estressad*|stressad*|sobrecarregad*|frustrad*|frustraç*|exaust*|"
         "desesper*|vergonha|raiva|pesadelo*|chor*|triste*|odiava|pânico"
     ),
-    "emotion": "sent*|pessoalmente|para você|para si|orgulh*|preocup*|surpre*|emoç*|emocion*",
+    "emotion": "sent*|si pessoalmente|você pessoalmente|para você|para si|orgulh*|preocup*|surpre*|emoç*|emocion*",
     "failure": "não funciona|difíc*|frustr*|falta|quase|problema*|desafio*|mal|melhor|decep*|pior|complicad*",
     "record": "grav*",
     "agrees": "sim|claro|com certeza|sem problema|pode|tudo bem|ok",

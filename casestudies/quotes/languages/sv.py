@@ -394,11 +394,12 @@ ASKING = {
         "sparat|hur mycket sparar"
     ),
     "aside": "inte bra|saknas|saknar|fungerar inte|förbättra|försvann|citera|svåraste|nästan",
+    "moves on": "sista frågan|till sist|avslutningsvis|nästa fråga|något mer|annat ämne|innan vi",
     "felt": (
         "rädd|rädda|orolig|oroliga|oroade|stressad*|överväldigad*|frustr*|utmattad*|desperat*|skäm*|arg|"
         "arga|mardröm*|grät|gråt*|ledsen|panik|hatade|utbränd*"
     ),
-    "emotion": "känn*|kände|känsl*|personligen|för dig|stolt*|oro*|överrask*",
+    "emotion": "känn*|kände|känsl*|dig personligen|er personligen|för dig|stolt*|oro*|överrask*",
     "failure": (
         "fungerar inte|funkar inte|svårast|svårt|frustr*|saknas|saknar|nästan|problem*|utmaning*|fel|"
         "bättre|besviken|värst*|krånglig*"
