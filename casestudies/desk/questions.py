@@ -152,13 +152,18 @@ _FRAGMENT = 4
 """A question of fewer words (`And the reports?`) leaves open how it is meant."""
 
 _LONGEST_PROMPT = 20
+_CLAUSE_MARKS = (";", " - ", " -- ", "–", "—")
+"""What shows that `You mentioned the vans` goes on to tell something."""
 
 
 def _prompts(reading: Words, opens: set[str], begin: int, last: int) -> bool:
     """Whether a sentence without a question mark asks all the same: `Tell me about that.` is heard."""
     words = reading.language.question_words
     asks = "open" in opens and reading.keys[begin] not in words
-    return (asks or "follow" in opens or "invites" in opens) and last - begin <= _LONGEST_PROMPT
+    takes_up = "follow" in opens and not any(
+        mark in reading.gap(i) for i in range(begin + 1, last) for mark in _CLAUSE_MARKS
+    )
+    return (asks or takes_up or "invites" in opens) and last - begin <= _LONGEST_PROMPT
 
 
 def _behind_preposition(reading: Words, at: dict[int, set[str]], begin: int, last: int) -> set[str]:

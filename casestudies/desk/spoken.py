@@ -83,13 +83,15 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         one.begin for one, other in pairwise(heard) if other.begin in claimed and _ranges(turn.text, one, other)
     }
     amounts = list(_shares(turn.text, language))
+    stamps = [match.span() for match in _STAMP.finditer(turn.text)]
     found = [
         one if _counts(one, language) else _bare(one)
         for one in heard
-        if (one.begin in claimed or _follows(turn.text, one, claimed, language))
+        if one.text.strip()
+        and (one.begin in claimed or _follows(turn.text, one, claimed, language))
         and not _names(turn.text, one)
         and not _is_title(one, language)
-        and not any(begin < one.end and one.begin < end for begin, end in amounts)
+        and not any(begin < one.end and one.begin < end for begin, end in (*amounts, *stamps))
     ]
     asked = transcript.turns[n - 1].text if n and transcript.turns[n - 1].speaker != turn.speaker else ""
     for group in _grouped(turn.text, found, language):
@@ -100,7 +102,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         yield SpokenFigure(
             turn.text[begin:end], unit, hedges, turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked
         )
-    taken = [(one.begin, one.end) for one in found]
+    taken = [*((one.begin, one.end) for one in found), *stamps]
     others = [(*match.span(), "time of day") for match in _CLOCK.finditer(turn.text)]
     others += [(*_with_rate(turn.text, *_hedged(turn.text, *span, language), language), "") for span in amounts]
     for begin, end, unit in others:
@@ -224,12 +226,18 @@ _DECADE = re.compile(r"(?:(?:19|20)?\d0['’]?s\b|(?<=\bin the )\d0(?=[.,;!?]|$)
 _TITLED = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]+)+")
 """Number words as a title has them: `Fourteen Hills`."""
 
+_STAMP = re.compile(r"\[\d+:\d+[\d:.]*")
+"""A transcriber's time in the text."""
+
+_VERSIONED = re.compile(r"[^\W\d_]/$")
+"""What stands before the number of a version: `HTTP/2`."""
+
 _VERSION = re.compile(r"\d+\.\d+(?![\d%])")
 
 
 def _names(text: str, figure: Figure) -> bool:
-    """Whether a number is part of a name (License 2.0, Music 2, Fourteen Hills), a year (the 2000's, '99), or only counts points:
-    `1) people do not like it`.
+    """Whether a number is part of a name (License 2.0, Music 2, HTTP/2, Fourteen Hills), a year (the 2000's, '99), or only counts
+    points: `1) people do not like it`.
     """
     if text[figure.end : figure.end + 1] == ")" and text.count("(", 0, figure.begin) <= text.count(
         ")", 0, figure.begin
@@ -246,6 +254,7 @@ def _names(text: str, figure: Figure) -> bool:
     return bool(
         _DECADE.match(text, figure.begin)
         or text[figure.begin - 1 : figure.begin] in {"'", "’"}
+        or _VERSIONED.search(text, 0, figure.begin)
         or (titled and not opens)
     )
 

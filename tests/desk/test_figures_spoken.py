@@ -34,6 +34,8 @@ def texts(said: str, language: str = "en") -> list[str]:
         ("We moved there in '99, and it cost us $40.", ["$40"]),
         ("She reads Fourteen Rivers and A Thousand Doors.", []),
         ("A Thousand Doors was her first.", []),
+        ("It speaks HTTP/2 and has charts in the FortyTwo-style.", []),
+        ("It broke [00:09:31.20] on a Friday.", []),
         ("We had Planner 2, and it was slow.", []),
         ("We cut out pictures, as everybody did in the 90.", []),
         ("It was the same in every other story I heard.", []),

@@ -377,6 +377,8 @@ def test_where_nobody_of_ours_is_known_nothing_is_said_of_what_we_asked():
         ("It does all kinds of weird and cool stuff on the screen.", False),
         ("I was really just feeling around in the dark for a year.", False),
         ("It was a nightmare for all of the drivers.", True),
+        ('Some of them are like "I just love it, and I am happy to wait".', False),
+        ("I mean, it is cool to see people on the same round.", False),
         ("There you do not have to worry about the keys.", False),
         ("All of these are awesome, but we saw something else in it.", False),
     ],
@@ -390,6 +392,8 @@ def test_a_feeling_is_the_speakers_own(said, feels):
     ("question", "digs"),
     [
         ("And what did the vans cost you?", True),
+        ("You mentioned the vans.", True),
+        ("You mentioned the vans - our yard has some; they are blue.", False),
         ("And what advice would you give to somebody with vans?", False),
         ("One last question: what else do you do with the vans?", False),
         ("Do you have any closing thoughts, what about the vans?", False),

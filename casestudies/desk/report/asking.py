@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from casestudies.desk.questions import QuestionKind
-from casestudies.desk.report.conversation import SHORT, Conversation
+from casestudies.desk.report.conversation import QUOTED, SHORT, Conversation
 from casestudies.desk.report.model import MOST_SHOWN, Grade, Measure, counted
 from casestudies.quotes.reading import Words
 from casestudies.quotes.telling import asked, told
@@ -67,8 +67,16 @@ def _feeling(talk: Conversation, n: int) -> str:
     reading = Words(talk.turns[n].text, talk.language)
     heard = [*asked(reading), *told(reading)]
     opinions = {i for i, part in heard if part == "opinion"}
-    felt = (i for i, part in heard if part in {"felt", "feeling"} and _is_own(reading, i, part))
-    at = min((i for i in felt if i not in opinions), default=None)
+    quoted = [match.span() for match in QUOTED.finditer(talk.turns[n].text)]  # others' words, as a rule
+    felt = (
+        i
+        for i, part in heard
+        if part in {"felt", "feeling"}
+        and i not in opinions
+        and not any(begin < reading.begins[i] < end for begin, end in quoted)
+        and _is_own(reading, i, part)
+    )
+    at = min(felt, default=None)
     if at is None or talk.turns[n].text.count(" ") < SHORT:
         return ""
     begin, end = reading.sentence(at)
@@ -83,8 +91,10 @@ def _is_own(reading: Words, i: int, part: str) -> bool:
     if language.drops_subjects or not language.first_person:
         return True
     begin, end = reading.sentence(i)
-    near = reading.keys[max(begin, i - _NEAR) : min(end, i + 2)]
-    if any(key in language.first_person for key in near):
+    keys = reading.keys
+    near = range(max(begin, i - _NEAR), min(end, i + 2))
+    said_by_the_way = [n for n in near for filler in language.fillers if tuple(keys[n : n + len(filler)]) == filler]
+    if any(keys[n] in language.first_person and n not in said_by_the_way for n in near):
         return True
     return part == "felt" and not any(key in language.generic for key in reading.keys[begin:i])
 
