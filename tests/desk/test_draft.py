@@ -2,6 +2,8 @@
 
 import re
 
+import pytest
+
 from casestudies.stories import load, open_project
 
 
@@ -13,7 +15,8 @@ def test_the_draft_has_quotes_figures_and_notes(site, run):
     assert "TO WRITE" in run("new", "story", "--from", "rounds")
     text = story(site)
     headings = re.findall(r"^## (.*)$", text, re.MULTILINE)
-    assert headings == ["Before", "The wake-up call", "The change", "Results", "What they tell others"]
+    parts = ["Before", "The wake-up call", "The change", "Results", "What they tell others"]
+    assert headings == [*parts, "To be placed"]
     assert "— Nell Hart {#" in text
     assert "figure:" in text
     assert "Mara" not in text
@@ -42,6 +45,7 @@ def test_a_quote_stands_in_the_part_that_its_question_asked_for(site, run):
 
 
 def test_a_question_that_only_asks_on_leaves_the_part_as_it_is(site, run):
+    ask(site, "What happened next?", "Why was that?")
     run("new", "story", "--from", "rounds")
     assert "so ashamed" in part(site, "Before")
 
@@ -68,8 +72,9 @@ def test_where_no_questions_follow_a_story_nothing_is_placed(site, run):
     assert "I have my evenings back" in part(site, "To be placed")
 
 
-def test_what_leads_away_from_the_story_is_placed_nowhere(site, run):
-    ask(site, "What happened next?", "And what is still missing?")
+@pytest.mark.parametrize("question", ["What happened next?", "And what is still missing?"])
+def test_what_leads_on_or_away_is_left_for_the_author_to_place(site, run, question):
+    ask(site, "What happened next?", question)
     run("new", "story", "--from", "rounds")
     assert "so ashamed" in part(site, "To be placed")
 

@@ -418,7 +418,7 @@ ASKING = {
         "overbevis*|første uge|første måned|første uger"
     ),
     "since": "nu|i dag|siden da|ændret|forandret|forskel|forskellen|resultat|resultatet|anderledes|sparet",
-    "aside": "ikke godt|mangler|virker ikke|forbedre|forsvandt|citere|sværeste|næsten",
+    "aside": "ikke godt|mangler|virker ikke|forbedre|forsvandt|citere|sværeste|næsten|skete der så",
     "moves on": "sidste spørgsmål|til sidst|afslutningsvis|næste spørgsmål|noget andet|andet emne|inden vi",
     "felt": (
         "bange|bekymret|bekymrede|stresset*|overvældet|frustr*|udmattet|desperat*|skam|skammede|vred|vrede|"

@@ -715,7 +715,7 @@ ASKING = {
     ),
     "aside": (
         "nicht gut|fehlt|fehlte|stört|ärgert|nervt|schlecht|ausfall|besser geworden|morgen weg|weg wäre|zitieren|"
-        "warnen|nicht gefragt|schwierigsten|fast zum|ausfällt|kündigen"
+        "warnen|nicht gefragt|schwierigsten|fast zum|ausfällt|kündigen|passierte dann|ging es weiter|und dann"
     ),
     "moves on": "letzte frage|zum schluss|zum abschluss|nächste frage|noch etwas|anderes thema|bevor wir",
     "felt": (

@@ -951,7 +951,7 @@ ASKING = {
         "do not you like|do not like|not so good|not good about|still not|still do|does not work|not working|"
         "missing|outage|trouble|disappeared|went away|if you lost|did not change|worse|badly|warn|did not ask|"
         "quote you|all down to|put all of that|have you told|hardest about|made you cancel|almost made|"
-        "change one thing"
+        "change one thing|happened next|happened after|happened then|what next"
     ),
     "moves on": (
         "closing thought|closing thoughts|final thought|final thoughts|last question|one last|next question|"

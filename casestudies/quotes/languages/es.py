@@ -571,7 +571,7 @@ ASKING = {
     ),
     "aside": (
         "no le gusta|no te gusta|falta|no funciona|mejorar|caída|desapareciera|citarle|citarte|más difícil|"
-        "a punto de|echa en falta"
+        "a punto de|echa en falta|pasó después|y después"
     ),
     "moves on": "última pregunta|para terminar|para acabar|siguiente pregunta|algo más|otro tema|antes de terminar",
     "felt": (

@@ -646,7 +646,7 @@ ASKING = {
     ),
     "aside": (
         "n'aimez pas|manque|ne marche pas|déplaît|améliorer|panne|disparaissait|vous citer|oublié de demander|"
-        "plus difficile|failli|ne fonctionne pas"
+        "plus difficile|failli|ne fonctionne pas|et ensuite|et après"
     ),
     "moves on": "dernière question|pour finir|pour conclure|question suivante|autre chose|autre sujet|avant de finir",
     "felt": (

@@ -588,7 +588,7 @@ ASKING = {
     "since": ("adesso|ora|oggi|da allora|cambiato|differenza|risultato|risultati|in numeri|quanto conta|risparmiat*"),
     "aside": (
         "non le piace|non ti piace|manca|non funziona|migliorare|sparisse|citarla|citarti|più difficile|"
-        "quasi fatta|quasi fatto"
+        "quasi fatta|quasi fatto|e poi|successo dopo"
     ),
     "moves on": "ultima domanda|per finire|per concludere|prossima domanda|qualcos'altro|altro argomento|prima di finire",
     "felt": (

@@ -595,7 +595,7 @@ ASKING = {
     ),
     "aside": (
         "niet goed|mist|ontbreekt|werkt niet|stoort|beter kan|storing|zou verdwijnen|citeren|niet gevraagd|"
-        "moeilijkst|bijna|het niet doet"
+        "moeilijkst|bijna|het niet doet|en toen|gebeurde er daarna"
     ),
     "moves on": "laatste vraag|tot slot|ten slotte|volgende vraag|nog iets|ander onderwerp|voordat we",
     "felt": (

@@ -474,7 +474,7 @@ ASKING = {
         "pierwszy tydzień|pierwszym tygodniu|pierwszy miesiąc|pierwsze tygodnie"
     ),
     "since": "teraz|dziś|dzisiaj|obecnie|odkąd|zmienił*|różnic*|efekt*|wynik*|zaoszczędz*|oszczędz*",
-    "aside": "nie podoba|brakuje|nie działa|popraw*|zniknął|zniknęł*|zacytować|najtrudniejs*",
+    "aside": "nie podoba|brakuje|nie działa|popraw*|zniknął|zniknęł*|zacytować|najtrudniejs*|było dalej|co potem",
     "moves on": "ostatnie pytanie|na koniec|kolejne pytanie|następne pytanie|coś jeszcze|inny temat|zanim",
     "felt": (
         "bał*|boję|strach*|martwi*|niepok*|zestresowan*|przytłocz*|frustr*|wyczerpan*|zrozpacz*|wstyd*|zły|"

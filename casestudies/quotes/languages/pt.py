@@ -572,7 +572,10 @@ ASKING = {
         "agora|hoje|atualmente|desde então|mudou|diferença|resultado|resultados|em números|quanto representa|"
         "poupou|economizou|poupado"
     ),
-    "aside": ("não gosta|falta|não funciona|melhorar|desaparecesse|citar|mais difícil|quase o|quase a|faz mais falta"),
+    "aside": (
+        "não gosta|falta|não funciona|melhorar|desaparecesse|citar|mais difícil|quase o|quase a|faz mais falta|"
+        "e depois|aconteceu depois"
+    ),
     "moves on": "última pergunta|para terminar|para concluir|próxima pergunta|mais alguma coisa|outro assunto|antes de terminar",
     "felt": (
         "medo|preocupad*|ansios*|ansiedade|estressad*|stressad*|sobrecarregad*|frustrad*|frustraç*|exaust*|"

@@ -393,7 +393,7 @@ ASKING = {
         "nu|idag|i dag|numera|sedan dess|förändrats|ändrats|skillnad|skillnaden|resultat|resultatet|annorlunda|"
         "sparat|hur mycket sparar"
     ),
-    "aside": "inte bra|saknas|saknar|fungerar inte|förbättra|försvann|citera|svåraste|nästan",
+    "aside": ("inte bra|saknas|saknar|fungerar inte|förbättra|försvann|citera|svåraste|nästan|hände sedan|hände sen"),
     "moves on": "sista frågan|till sist|avslutningsvis|nästa fråga|något mer|annat ämne|innan vi",
     "felt": (
         "rädd|rädda|orolig|oroliga|oroade|stressad*|överväldigad*|frustr*|utmattad*|desperat*|skäm*|arg|"
