@@ -226,7 +226,7 @@ _DECADE = re.compile(r"(?:(?:19|20)?\d0['’]?s\b|(?<=\bin the )\d0(?=[.,;!?]|$)
 _TITLED = re.compile(r"[A-Z][a-z]*(?: [A-Z][a-z]+)+")
 """Number words as a title has them: `Fourteen Hills`."""
 
-_STAMP = re.compile(r"\[\d+:\d+[\d:.]*")
+_STAMP = re.compile(r"\[(?:[^\W\d]+ )?\d+:\d+[\d:.]*")
 """A transcriber's time in the text."""
 
 _VERSIONED = re.compile(r"[^\W\d_]/$")
@@ -312,9 +312,14 @@ def _grouped(text: str, found: list[Figure], language: str) -> Iterator[list[Fig
         yield group
 
 
+_WITHIN_RANGE = 8
+"""Words between the ends of a range: `fifteen, I would say maybe about twenty`. Further apart stand two ranges."""
+
+
 def _same(text: str, one: Figure, other: Figure, language: str) -> bool:
     """Whether `other` only says `one` less exactly: with nothing but a hedge or `to` and `or` between them."""
-    if "range" in {s.value for s in one.hedges & other.hedges}:
+    near = text.count(" ", one.end, other.begin) <= _WITHIN_RANGE
+    if near and "range" in {s.value for s in one.hedges & other.hedges}:
         return True
     begin = _hedged(text, other.begin, other.end, language)[0]
     joined = text[one.end : other.begin].strip().casefold()

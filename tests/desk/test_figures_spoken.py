@@ -35,7 +35,12 @@ def texts(said: str, language: str = "en") -> list[str]:
         ("She reads Fourteen Rivers and A Thousand Doors.", []),
         ("A Thousand Doors was her first.", []),
         ("It speaks HTTP/2 and has charts in the FortyTwo-style.", []),
-        ("It broke [00:09:31.20] on a Friday.", []),
+        ("It broke [00:09:31.20] on a Friday, and [unintelligible 00:09:36.02] again.", []),
+        (
+            "One or two engineers can build it, and so I had a lot of time for that and wrote, and within six to nine months "
+            "we grew.",
+            ["One or two engineers", "within six to nine months"],
+        ),
         ("We had Planner 2, and it was slow.", []),
         ("We cut out pictures, as everybody did in the 90.", []),
         ("It was the same in every other story I heard.", []),
