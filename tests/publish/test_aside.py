@@ -5,6 +5,7 @@ from __future__ import annotations
 import errno
 import json
 import os
+import shutil
 import signal
 import sys
 import time
@@ -514,3 +515,22 @@ def test_what_comes_where_there_was_no_site_is_told_and_stays(tmp_path: Path, ki
     started.discard()
     assert (place if kind == "file" else place / "notes.txt").read_text() == "somebody's own"
     assert list(tmp_path.iterdir()) == [place]
+
+
+def test_a_build_whose_folder_was_removed_leaves_the_old_site(site: Path) -> None:
+    """What was built before is gone with it: the rest is no whole site."""
+    started = begin(site)
+    shutil.rmtree(started.work)
+    write(started.folder, NEW)
+    with pytest.raises(CasestudiesError, match="was removed since the build began"):
+        started.swap()
+    started.discard()
+    assert content(site) == {**OLD, **HIDDEN}
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EIO])
+def test_what_a_disk_refuses_is_one_line(site: Path, number: int) -> None:
+    started = begin(site)
+    with pytest.raises(CasestudiesError, match="P231"):
+        started.explain(OSError(number, os.strerror(number)))
+    started.discard()

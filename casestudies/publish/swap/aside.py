@@ -113,6 +113,10 @@ class BuildFolder:
         Raises CasestudiesError (P231, P232), and the old one stays.
         """
         try:
+            if not self.lock.is_held:  # who removed it may have removed pages with it, and another build may have begun
+                raise FileNotFoundError(
+                    errno.ENOENT, "the folder in which it was built was removed since the build began", self.work
+                )
             if self.site.is_symlink():  # it was none when the build began: links are followed then
                 raise FileExistsError(
                     errno.EEXIST, "a link has taken the place of the site since the build began", self.site
@@ -134,7 +138,7 @@ class BuildFolder:
             return
         names = (error.filename, error.filename2)
         ours = any(isinstance(name, str) and Path(name).is_relative_to(self.work) for name in names)
-        if ours or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS}:
+        if ours or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EIO}:
             raise not_written(self.site, error) from error
 
     def discard(self) -> None:

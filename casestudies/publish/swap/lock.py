@@ -73,8 +73,8 @@ class Lock:
         try:
             _lock(fd)
             # Since it was opened it may have been removed: then nobody else will ever see this lock.
-            held = os.path.samestat(os.fstat(fd), file.stat())
-        except (BlockingIOError, PermissionError, FileNotFoundError):
+            held = cls(file, fd).is_held
+        except (BlockingIOError, PermissionError):
             held = False
         except OSError:
             os.close(fd)
@@ -90,6 +90,14 @@ class Lock:
             lock.release()
             raise
         return lock
+
+    @property
+    def is_held(self) -> bool:
+        """Whether the file is still the one that was locked: without it anybody else may have taken the lock."""
+        try:
+            return os.path.samestat(os.fstat(self._fd), self._file.stat())
+        except FileNotFoundError:
+            return False
 
     def release(self) -> None:
         """Remove the file, then let go: whoever waits sees that it is gone, and makes a new one."""
