@@ -15,7 +15,6 @@ import pytest
 from hypothesis import HealthCheck, settings
 
 from helpers.examples import FEW, FULL
-from helpers.workers import shared
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -120,9 +119,9 @@ def pytest_collection_finish() -> None:
 
 @pytest.fixture(scope="session", autouse=True)
 def own_cache(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
-    """Nothing that tests make is kept in the cache of whoever runs them: all workers are one user, with a cache of their own."""
+    """Nothing that tests make is kept in the cache of whoever runs them."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("XDG_CACHE_HOME", str(shared(tmp_path_factory) / "cache"))
+        patch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
         yield
 
 
