@@ -211,6 +211,8 @@ def _judged(
         return None, True  # what the bracket stands for is judged with the bracket
     if j == to_j and (rule := _left_out(source, i, to_i)):
         return rule, True
+    if j == to_j and source.starts_sentence(i) and source.starts_sentence(to_i):
+        return reasons.OMITTED, False  # whole sentences: a `not` in them denies nothing that is quoted
     if j < to_j and i < len(source):
         place = EditPlace(source, i, quote, places[j], frozenset())
         for kind in REPLACING:

@@ -156,6 +156,15 @@ def test_the_reason_is_named_in_an_editors_words(quoted: str, code: str) -> None
     assert verdict.remedy in {"We didn't lose data in May.", "We didn't lose data …"}
 
 
+def test_a_sentence_left_out_is_told_as_that_whatever_it_says() -> None:
+    verdict = verify(
+        "We bake at night. We sell at dawn.",
+        interview("We bake at night. Nobody likes that. We sell at dawn."),
+        "Dana",
+    )
+    assert [edit.rule.name for edit in verdict.edits if not edit.permitted] == ["words-left-out"]
+
+
 @dataclass(frozen=True)
 class Heard:
     at: float
