@@ -287,8 +287,10 @@ class Words:
         """Whether what stands behind a full stop begins a sentence: word `i`, or a sound before it: `. Um, it works`."""
         sound = _OPENS.search(_EVENT.sub("", behind) if self.events else behind)
         begin = self.begins[i]
-        if self.text[begin] in "'’":  # `'s Avonds`: the capital comes behind it
-            sound = _OPENS.search(self.text, self.ends[i])
+        if self.text[begin] in "'’":  # `'Cause`; `'s Avonds`: the capital comes behind it
+            sound = _OPENS.search(self.text, begin)
+            if sound and sound.group().islower():
+                sound = _OPENS.search(self.text, self.ends[i])
         if not (sound.group() if sound else self.text[begin]).islower():
             return True
         # some write `today. we moved`: a subject behind a whole word and its full stop begins a sentence all the same

@@ -172,7 +172,10 @@ LANGUAGE = Language(
     verb_second=True,
     bare_nouns=True,
     tags=phrases("ikke også|ikke sandt|ikke"),
-    remarks=phrases("hvad skal jeg sige|hvordan skal jeg sige det|hvad hedder det|ærligt talt|må jeg sige|heldigvis"),
+    remarks=phrases(
+        "tro det eller ej|virkelig|"
+        "hvad skal jeg sige|hvordan skal jeg sige det|hvad hedder det|ærligt talt|må jeg sige|heldigvis"
+    ),
     governors={
         "negation": words(
             "mangler manglede savner savnede løgn få lidt ikke aldrig ingen intet ingenting ingensteds hverken uden "

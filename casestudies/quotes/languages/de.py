@@ -340,6 +340,7 @@ LANGUAGE = Language(
     },
     tags=phrases("ne|nee|gell|gelle|nicht wahr|verstehen sie|wissen sie"),
     remarks=phrases(
+        "ob sie es glauben oder nicht|wirklich|"
         "wie soll ich sagen|wie sagt man|wie sagt man das|wie heißt das|"
         "ehrlich gesagt|ehrlich|wie gesagt|sozusagen|muss ich sagen|muss man sagen|offen gesagt|"
         "muss ich ehrlich sagen|muss ich echt sagen|muss ich schon sagen|muss ich zugeben|ich gebe es zu|"

@@ -152,6 +152,7 @@ LANGUAGE = Language(
         "and that is it|and that is all|and all that"
     ),
     remarks=phrases(
+        "believe it or not|really|"
         "how should i say|how shall i say|how do i say|how do i say this|how do i put it|"
         "how do i put this|how shall i put it|what is the word|what is the right word|"
         "to be honest|to be honest with you|to be fair|honestly|frankly|to be frank|for sure|believe me|"

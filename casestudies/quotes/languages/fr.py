@@ -298,6 +298,7 @@ LANGUAGE = Language(
     ),
     tags=phrases("hein|quoi|voilà|non|ne est ce pas|tu vois|vous voyez|de accord"),
     remarks=phrases(
+        "croyez le ou non|vraiment|"
         "comment dirais je|comment dire ça|comment on dit|comment dit on|"
         "du coup|en fait|honnêtement|franchement|je dois dire|je l' avoue|je avoue|je dois avouer|"
         "je le reconnais|il faut dire|croyez moi|heureusement"

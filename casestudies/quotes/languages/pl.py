@@ -199,7 +199,7 @@ LANGUAGE = Language(
     bare_nouns=True,
     tags=phrases("prawda|nie|tak|no nie|wie pan|wie pani"),
     remarks=phrases(
-        "jak to powiedzieć|jak to się mówi|jak by to powiedzieć|szczerze mówiąc|muszę powiedzieć|na szczęście"
+        "naprawdę|jak to powiedzieć|jak to się mówi|jak by to powiedzieć|szczerze mówiąc|muszę powiedzieć|na szczęście"
     ),
     governors={
         "negation": words(

@@ -257,6 +257,7 @@ LANGUAGE = Language(
     clitics=words("nos me te se lhe lhes o a"),
     tags=phrases("né|está|não é|né não|não|viu|certo|sabe|entende|percebe|percebes|ok"),
     remarks=phrases(
+        "acredite ou não|de verdade|"
         "como é que se diz|como se diz|como dizer|como é que eu digo|"
         "sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|confesso|admito|"
         "devo admitir|tenho de admitir|tenho que dizer|felizmente|acredite"

@@ -149,7 +149,10 @@ LANGUAGE = Language(
     ordinal_stop=False,
     bare_nouns=True,
     tags=phrases("va|eller hur|inte sant|visst"),
-    remarks=phrases("hur ska jag säga|vad ska jag säga|vad heter det|ärligt talat|måste jag säga|som tur är"),
+    remarks=phrases(
+        "tro det eller ej|verkligen|"
+        "hur ska jag säga|vad ska jag säga|vad heter det|ärligt talat|måste jag säga|som tur är"
+    ),
     governors={
         "negation": words(
             "saknar saknas saknade lögn oförmögen få lite föga inte aldrig ingen inget inga "
