@@ -15,43 +15,29 @@ from functools import lru_cache
 
 from casestudies.findings import Place
 from casestudies.quotes.languages import home, language_for
+from casestudies.quotes.languages.cldr import months, unit_of
 from casestudies.quotes.reading import Words
 from casestudies.stories.hedges import Sense, beside, trailing, unhedged
 from casestudies.stories.model import Story, spans
 from casestudies.stories.quotes import Lines, find_quotes
 
-# What a small number in words must count to be a claim: time, money, shares, measures; in the singular.
-_MEASURED = (
-    "time second minute hour day week month quarter year point percentage kg kilo ton tonne mile km kilometre kilometer "
-    "metre meter gb tb mb sekunde minute stunde tag woche monat jahr prozent heure jour semaine mois an "
-    "hora día dia semana mes año minuto giorno ora settimana mese anno uur dag week maand jaar"
-)
-_MEASURES = frozenset(_MEASURED.split())
 SMALL_IN_WORDS = 12
+"""A number in words up to this one claims something only where it counts a measure: time, money, a share, a weight."""
 
-_MONTH = (
-    r"(?:jan(?:uary|uar)?|feb(?:ruary|ruar)?|mar(?:ch)?|märz|apr(?:il)?|may|mai|june?|juni|july?|juli|aug(?:ust)?|"
-    r"sept?(?:ember)?|o[ck]t(?:ober)?|nov(?:ember)?|de[cz](?:ember)?)\b"
+# Numbers that claim nothing: clocks, ordinals, fractions, versions, `No. 5`, names such as `ISO 9001` and `B2B`.
+_NO_CLAIM = (
+    r"\b\d{4}-\d\d-\d\d\b",
+    r"\b\d{1,2}:\d\d\b",
+    r"\b\d{1,2} ?[ap]\.?m\b",
+    r"\b\d+(?:st|nd|rd|th|er|re|e|ème|º|ª|:[ae])\b",
+    r"\b\d+/\d+\b",
+    r"\b\d+(?:\.\d+){2,}\b",
+    r"\b(?:no|nr)\. ?\d+",
+    r"(?-i:\b[A-Z]{2,}[ -]?\d+\b)",
+    r"(?<=[^\W\d_])\d+\w*",
 )
-# Numbers that claim nothing: dates, clocks, ordinals, fractions, versions, `No. 5`, names such as `ISO 9001` and `B2B`.
-_NO_CLAIM = re.compile(
-    "|".join(
-        (
-            r"\b\d{4}-\d\d-\d\d\b",
-            rf"\b\d{{1,2}}\.? ?{_MONTH}(?:,? \d{{4}}\b)?",
-            rf"\b{_MONTH}\.? \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
-            r"\b\d{1,2}:\d\d\b",
-            r"\b\d{1,2} ?[ap]\.?m\b",
-            r"\b\d+(?:st|nd|rd|th)\b",
-            r"\b\d+/\d+\b",
-            r"\b\d+(?:\.\d+){2,}\b",
-            r"\b(?:no|nr)\. ?\d+",
-            r"(?-i:\b[A-Z]{2,}[ -]?\d+\b)",
-            r"(?<=[^\W\d_])\d+\w*",
-        )
-    ),
-    re.IGNORECASE,
-)
+# English shortens its months in running text, others with a full stop.
+_SHORT_MONTHS = ("jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept?", "oct", "nov", "dec")
 _DIGIT = re.compile(r"\d")
 """What everything that claims nothing holds, and most sentences do not."""
 _NUMBER = re.compile(r"#?[0-9]")
@@ -155,14 +141,36 @@ def _within(place: Place, characters: int) -> Place:
     return replace(place, column=place.column + characters) if place.column else place
 
 
+@lru_cache(maxsize=64)
+def _no_claim(language: str) -> re.Pattern[str]:
+    """Those numbers, and days of the month as they are written in a language and in English: `12 de mayo de 2025`, `May 5th`."""
+    names = sorted({name for tag in (language, "en") for name in months(language_for(tag).code)})
+    short = sorted({name[:letters] for name in names for letters in (3, 4)})
+    month = rf"(?:(?:{'|'.join(names)}|{'|'.join(_SHORT_MONTHS)})\b|(?:{'|'.join(short)})\.)"
+    day = r"\d{1,2}(?:\.|er|º|°)?"
+    days = (
+        rf"\b(?:{day}[-–])?{day} ?(?:de )?{month}(?:,? (?:del? )?\d{{4}}\b)?",
+        rf"\b{month} \d{{1,2}}(?:st|nd|rd|th)?\b(?:,? \d{{4}}\b)?",
+    )
+    return re.compile("|".join((*days, *_NO_CLAIM)), re.IGNORECASE)
+
+
+@lru_cache(maxsize=4096)
+def _is_measure(figure: str, language: str) -> bool:
+    """Whether the last word of a figure is a measure: `hours`, `ore`, `points`."""
+    unit = re.split(r"[\W\d_]+", figure)[-1].casefold()
+    known = (language_for(tag) for tag in (language, "en"))
+    return any(unit in one.classes.get("unit", ()) or unit_of(one.code, unit)[0] for one in known)
+
+
 def claims(text: str, language: str = "en") -> Iterator[Figure]:
     """The numbers of a plain text that claim something."""
-    for figure in numbers(_cover(_NO_CLAIM, text) if _DIGIT.search(text) else text, language):
+    for figure in numbers(_cover(_no_claim(language), text) if _DIGIT.search(text) else text, language):
         value = _value(figure.key)
         if value is not None and not figure.key[-1].isdigit() and figure.key.endswith("th"):
             continue
         in_words = figure.text[0].isalpha()
-        measured = figure.unit in _MEASURES or not figure.key[-1].isalnum()
+        measured = not figure.key[-1].isalnum() or (figure.unit != "" and _is_measure(figure.text, language))
         if value is not None and in_words and value <= SMALL_IN_WORDS and not measured:
             continue
         is_alone = not (figure.unit or in_words or measured)

@@ -62,6 +62,41 @@ def test_a_number_that_only_tells_things_apart_in_each_language(language):
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "El 12 de mayo empezamos, y el 1º de junio de 2025 todo cambió."),
+        ("pt", "Em 12 de maio de 2025 começamos, e em 3 de março acabou."),
+        ("it", "Il 3 febbraio abbiamo iniziato, l’8 marzo 2025 era fatto."),
+        ("fr", "Le 3 février, le 1er mars et le 12 août 2025, dans la 2e usine."),
+        ("nl", "Op 3 maart begonnen we, op 8 mei 2025 was het klaar."),
+        ("sv", "Den 3 mars började vi, den 12 maj 2025 var det klart."),
+        ("da", "Den 3. marts begyndte vi, den 12. maj 2025 var det færdigt."),
+        ("pl", "Zaczęliśmy 3 lutego, a 12 maja 2025 było gotowe."),
+        ("de", "Am 3. Februar begannen wir, am 12. Mai 2025 war es fertig."),
+        ("en", "On 3–5 May, on 3 Sept. and on Dec 12 we met."),
+    ],
+)
+def test_days_claim_nothing_in_any_language(language, text):
+    assert listed(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("it", "Otto ore in meno ogni settimana.", "Otto ore"),
+        ("sv", "Åtta timmar mindre i veckan.", "Åtta timmar"),
+        ("da", "Otte timer mindre om ugen.", "Otte timer"),
+        ("de", "Acht Stunden weniger in der Woche.", "Acht Stunden"),
+        ("fr", "Huit années plus tard.", "Huit années"),
+        ("nl", "Twee uren minder.", "Twee uren"),
+        ("es", "Once puntos más.", "Once puntos"),
+    ],
+)
+def test_small_numbers_in_words_claim_where_they_measure_in_any_language(language, text, expected):
+    assert listed(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
     ("figure", "text"),
     [
         ("13 hours", "This saved us thirteen hours a week."),
