@@ -82,7 +82,7 @@ def test_what_must_be_disclosed_is_on_it_with_or_without_figures():
 
 
 def test_nothing_is_in_the_file_but_the_picture():
-    assert set(chunks(card().png())) == {b"IHDR", b"IDAT", b"IEND"}
+    assert set(chunks(card().png())) == {b"IHDR", b"PLTE", b"IDAT", b"IEND"}
 
 
 @pytest.mark.parametrize("rtl", [False, True])
