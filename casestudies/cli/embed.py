@@ -87,7 +87,7 @@ def embed(
     made_with = e.Platform(platform) if platform else None
     little = e.SmallForm(form) if form in SMALL else None
     chosen = e.EmbedForm(form) if form and not little else made_with.form if made_with else e.EmbedForm.HTML
-    choice = e.Choice(e.Theme(theme), e.GroupLayout(layout), e.Alt(alt), made_with is e.Platform.VITEPRESS)
+    choice = e.Choice(e.Theme(theme), e.GroupLayout(layout), e.Alt(alt), made_with)
     if log is not None:
         known = (f"{r.story.id}#{q.id}" for r in result.stories for q in r.story.quotes)
         for page, shown, count in from_log(log, known):

@@ -186,6 +186,14 @@ def test_a_sentence_for_vitepress_keeps_its_words_from_vue(site):
     assert '</casestudies-voices></span><component is="script"' in made
 
 
+def test_a_style_for_docusaurus_is_what_mdx_takes(site):
+    faces = run(site, "--wall", "--for", "docusaurus", "--form", "faces").stdout
+    assert " style={{display: 'block', minHeight: '44px'}}>" in faces
+    picture = run(site, REF, "--for", "docusaurus", "--form", "image").stdout
+    assert " style={{height: 'auto', maxWidth: '100%'}} />" in picture
+    assert 'style="display:block;min-height:44px"' in run(site, "--wall", "--form", "faces").stdout
+
+
 def test_the_entry_for_lists_of_providers(site):
     made = run(site, "--provider")
     assert made.exit_code == 0, made.output

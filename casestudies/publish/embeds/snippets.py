@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
@@ -113,12 +114,22 @@ _OF_GROUPS = (script.ScriptPart.TESTIMONIALS, script.ScriptPart.SEVERAL)
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """What the host chose. `vue`: its pages are compiled by Vue, which drops elements that it does not know, words and all."""
+    """What the host chose, and what the host's site is made with."""
 
     theme: Theme = Theme.AUTO
     layout: GroupLayout = GroupLayout.GRID
     alt: Alt = Alt.SHORT
-    vue: bool = False
+    platform: Platform | None = None
+
+    @property
+    def vue(self) -> bool:
+        """Whether pages are compiled by Vue, which drops elements that it does not know, words and all."""
+        return self.platform is Platform.VITEPRESS
+
+    @property
+    def mdx(self) -> bool:
+        """Whether pages are compiled by React, which ends the build where a style is a text."""
+        return self.platform is Platform.DOCUSAURUS
 
 
 def one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choice = Choice()) -> str:
@@ -141,13 +152,13 @@ def small(embeds: Embeds, shown: Testimonial | Selection, form: SmallForm, choic
         name, said, page = shown.key, nameless(embeds), embeds.absolute(places.frame(shown.key))
     attributes = {"src": embeds.absolute(places.status(name)), "form": form.value}
     attributes |= {"close": embeds.texts["close"]} if form is SmallForm.FLOATING else {}
-    # The room that the faces will take.
-    attributes |= {"style": "display:block;min-height:44px"} if form is SmallForm.FACES else {}
     # What is not there before the card comes takes no room; everything else stands there as a link from the start.
     inner = "" if form is SmallForm.FLOATING else f"<a{_attributes({'href': page})}>{clean(said)}</a>"
     if form is SmallForm.INLINE and isinstance(shown, Testimonial):
         attributes["version"], inner = shown.version, _sentence(embeds, shown)
-    start = f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}>{inner}</casestudies-voices>"
+    # The room that the faces will take.
+    room = _style({"display": "block", "min-height": "44px"}, choice) if form is SmallForm.FACES else ""
+    start = f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}{room}>{inner}</casestudies-voices>"
     if form is SmallForm.INLINE:
         words = f"<span v-pre>{start}</span>" if choice.vue else start
         return f"{words}{_script(embeds, script.ScriptPart.VOICES, choice)}\n"
@@ -292,12 +303,14 @@ def image(embeds: Embeds, testimonial: Testimonial, choice: Choice) -> str:
         "width": str(WIDTH),
         "height": str(pixels),
         "border": "0",
-        "style": "height:auto;max-width:100%",
     }
+    shape = _style({"height": "auto", "max-width": "100%"}, choice)
     story = {"href": embeds.site.absolute(testimonial.quote.ref)}
     words = {"href": embeds.absolute(places.frame(testimonial.key))}
     text = clean(embeds.texts["words"])
-    return f"<a{_attributes(story)}><img{_attributes(attributes)} /></a><br />\n<a{_attributes(words)}>{text}</a>"
+    return (
+        f"<a{_attributes(story)}><img{_attributes(attributes)}{shape} /></a><br />\n<a{_attributes(words)}>{text}</a>"
+    )
 
 
 def picture_height(testimonial: Testimonial, own_font: Path | None) -> int:
@@ -394,6 +407,14 @@ def _theme(choice: Choice) -> Mapping[str, str]:
 
 def _attributes(attributes: Mapping[str, str]) -> str:
     return "".join(f' {name}="{clean(value)}"' for name, value in attributes.items())
+
+
+def _style(rules: Mapping[str, str], choice: Choice) -> str:
+    """An attribute `style`: as a text, or as the object that MDX asks for."""
+    if not choice.mdx:
+        return _attributes({"style": ";".join(f"{name}:{value}" for name, value in rules.items())})
+    named = (f"{re.sub('-(.)', lambda found: found[1].upper(), name)}: '{value}'" for name, value in rules.items())
+    return f" style={{{{{', '.join(named)}}}}}"
 
 
 _MARKUP = str.maketrans({character: f"\\{character}" for character in "\\`*_{}[]<>()#+-.!|~&$^=:\"'"})
