@@ -50,7 +50,7 @@ _STAGING = (
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
     *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
-    *("having", "addressing", "doing", "clauses", "informing", "whose", "columns", "spans", "cases"),
+    *("having", "addressing", "doing", "clauses", "informing", "whose", "remarks", "columns", "spans", "cases"),
 )
 """The parts of a language's `STAGING`."""
 
@@ -219,7 +219,9 @@ class Tongue:
         `quote of the day from`.
         """
         found = [word for word in _folded(text) if word not in self.staging["spans"]][-_BEGINNING:]
-        at = next((n for n, word in enumerate(found) if word in self.staging[part]), len(found))
+        # "A word from Dana"; "gave his word" is a promise.
+        nouns = self.staging[part] | (self.staging["remarks"] if part == "statements" else frozenset())
+        at = next((n for n, word in enumerate(found) if word in nouns), len(found))
         behind = found[at + 1 :]
         return not self.staging["whose"].isdisjoint(behind) and all(map(self.joins, behind))
 

@@ -63,6 +63,8 @@ def test_what_a_command_offers_is_what_the_library_knows():
 
 
 def test_no_color_is_heard_by_every_command(tmp_path, monkeypatch):
+    for name in ("CI", "GITHUB_ACTIONS"):
+        monkeypatch.delenv(name, raising=False)
     talk = tmp_path / "talk.txt"
     talk.write_text("Host: Why?\n\nAda: It counts the crates by itself now.\n\nHost: Ah.\n\nAda: Yes.\n", "utf-8")
     command = ["find", "counts the crates by itself", "--in", str(talk)]

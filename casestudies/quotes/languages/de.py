@@ -791,7 +791,7 @@ STAGING = {
     "alone": "ich mein meine",
     "accounts": "zusammenfassung ansicht sicht",
     "statements": (
-        "wort urteil worte rat fazit antwort meinung botschaft kommentar tipp empfehlung motto "
+        "urteil worte rat fazit antwort meinung botschaft kommentar tipp empfehlung motto "
         "einschätzung formulierung bilanz resümee bemerkung aussage reaktion spruch zitat rückmeldung"
     ),
     "stating": (
@@ -848,6 +848,7 @@ STAGING = {
     "relations": "kunde kunden kundin kundinnen partner partnerin anwender mitglied lieferant gast",
     "present": "hallo hier",
     "informing": "sagt sagte erzählt erzählte berichtet berichtete schrieb verriet",
+    "remarks": "wort",
     "whose": "von des der",
     "columns": (
         "aufgabe aufgaben schritt schritte frist status thema themen tagesordnung frage fragen bereich "

@@ -1050,7 +1050,7 @@ STAGING = {
     "alone": "i my me mine myself",
     "utterances": "highlight dream wish goal secret recipe trick eyes",
     "statements": (
-        "word thought verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
+        "verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
         "motto reaction phrase phrasing assessment judgment judgement appraisal remark testimony testimonial "
         "endorsement quip review saying quote feedback"
     ),
@@ -1125,6 +1125,7 @@ STAGING = {
     "relations": "customer customers client clients partner partners user users member members supplier guest guests friend",
     "present": "hi hello hey here",
     "informing": "tell tells told assure assures assured",
+    "remarks": "word thought",
     "whose": "of from by",
     "columns": (
         "task tasks todo duty duties action actions step steps deadline due status topic topics agenda "

@@ -637,7 +637,7 @@ STAGING = {
     "alone": "yo mi mis",
     "accounts": "resumen",
     "statements": (
-        "palabra veredicto palabras consejo respuesta conclusión opinión mensaje comentario expresión valoración "
+        "veredicto palabras consejo respuesta conclusión opinión mensaje comentario expresión valoración "
         "balance juicio lema recomendación reacción dicho cita"
     ),
     "stating": (
@@ -685,6 +685,7 @@ STAGING = {
     "hosting": "en",
     "relations": "cliente clientes clienta socio socios usuario miembro proveedor invitado",
     "present": "hola aquí",
+    "remarks": "palabra",
     "whose": "de del por",
     "columns": (
         "tarea tareas paso pasos plazo estado tema temas pregunta preguntas área responsabilidad responsable "

@@ -707,7 +707,7 @@ STAGING = {
     "alone": "je j mon ma mes",
     "accounts": "résumé",
     "statements": (
-        "mot verdict mots conseil réponse conclusion avis message commentaire formule expression jugement "
+        "verdict mots conseil réponse conclusion avis message commentaire formule expression jugement "
         "constat bilan opinion remarque devise recommandation réaction dicton citation"
     ),
     "stating": (
@@ -753,6 +753,7 @@ STAGING = {
     "hosting": "chez",
     "relations": "client clients cliente clientes partenaire partenaires utilisateur membre fournisseur invite invité",
     "present": "bonjour salut ici",
+    "remarks": "mot",
     "whose": "de d du par",
     "columns": (
         "tâche tâches étape étapes échéance statut sujet sujets question questions domaine responsabilité "

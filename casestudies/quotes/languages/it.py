@@ -645,7 +645,7 @@ STAGING = {
     "alone": "io mio mia",
     "accounts": "sintesi",
     "statements": (
-        "parola verdetto parole consiglio risposta conclusione opinione messaggio commento espressione giudizio "
+        "verdetto parole consiglio risposta conclusione opinione messaggio commento espressione giudizio "
         "bilancio parere motto raccomandazione reazione detto citazione"
     ),
     "stating": (
@@ -693,6 +693,7 @@ STAGING = {
     "relations": "cliente clienti partner socio utente membro fornitore ospite",
     "present": "ciao qui",
     "informing": "detto disse raccontato raccontò scritto scrisse",
+    "remarks": "parola",
     "whose": "di da del della dello",
     "columns": (
         "compito compiti attività passo passi scadenza stato tema temi argomento domanda domande area "

@@ -655,7 +655,7 @@ STAGING = {
     "alone": "ik mijn",
     "accounts": "samenvatting",
     "statements": (
-        "woord oordeel woorden advies antwoord conclusie mening boodschap uitdrukking verdict commentaar "
+        "oordeel woorden advies antwoord conclusie mening boodschap uitdrukking verdict commentaar "
         "tip aanbeveling motto reactie visie citaat uitspraak"
     ),
     "stating": (
@@ -703,6 +703,7 @@ STAGING = {
     "relations": "klant klanten partner partners gebruiker lid leverancier gast",
     "present": "hallo hier",
     "informing": "vertelt vertelde",
+    "remarks": "woord",
     "whose": "van door",
     "columns": (
         "taak taken stap stappen deadline status onderwerp vraag vragen gebied verantwoordelijkheid "

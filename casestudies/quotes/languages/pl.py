@@ -332,7 +332,7 @@ STAGING = {
     "hearing": "nam nas mi mnie do",
     "alone": "ja mój moja moje",
     "statements": (
-        "słowo werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "
+        "werdykt słowa rada odpowiedź wniosek opinia przesłanie komentarz ocena motto reakcja rekomendacja wskazówka "
         "radę opinię ocenę reakcję rekomendację wskazówkę cytat powiedzenie"
     ),
     "accounts": "podsumowanie",
@@ -381,6 +381,7 @@ STAGING = {
     "relations": "klient klienci klientka partner partnerzy użytkownik członek dostawca gość",
     "present": "cześć tutaj",
     "informing": "powiedział powiedziała mówi opowiedział opowiedziała napisał napisała",
+    "remarks": "słowo",
     "whose": "od",
     "columns": (
         "zadanie zadania krok kroki termin status temat tematy pytanie pytania obszar odpowiedzialność "

@@ -632,7 +632,7 @@ STAGING = {
     "alone": "eu meu minha",
     "accounts": "resumo",
     "statements": (
-        "palavra veredicto veredito palavras conselho resposta conclusão opinião mensagem comentário expressão "
+        "veredicto veredito palavras conselho resposta conclusão opinião mensagem comentário expressão "
         "avaliação balanço juízo lema recomendação reação ditado citação"
     ),
     "stating": (
@@ -679,6 +679,7 @@ STAGING = {
     "hosting": "na no",
     "relations": "cliente clientes parceiro parceiros utilizador membro fornecedor convidado",
     "present": "olá aqui",
+    "remarks": "palavra",
     "whose": "de do da por",
     "columns": (
         "tarefa tarefas passo passos prazo estado tema temas assunto pergunta perguntas área responsabilidade "
