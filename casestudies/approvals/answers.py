@@ -195,7 +195,7 @@ def _formula(text: str, say: RequestTexts, *, whole: bool) -> Formula | None:
     seen_before, _, seen_after = say.seen.partition("{quotes}")
     label, end = _spaced(before), _spaced(after)
     pattern = (
-        rf"{_spaced(say.formula)}:? ?{_HEX}[.,]? ?{label}(?P<scopes>{_LIST}){end}[.]?"
+        rf"(?:{'|'.join(map(_spaced, say.formulas))}):? ?{_HEX}[.,]? ?{label}(?P<scopes>{_LIST}){end}[.]?"
         rf"(?: {_spaced(seen_before)}(?P<seen>{_IDS}){_spaced(seen_after)}[.]?)?"
     )
     ending = "" if whole else r"(?=$| )"
@@ -235,9 +235,9 @@ def _lines_alone(asked: Formula | None) -> Iterator[str]:
     """The lines of a request, where somebody quotes nothing but them."""
     if asked is None:
         return
-    for say in all_texts():
+    for say, first in ((texts, line) for texts in all_texts() for line in texts.formulas):
         scopes = ", ".join(scope.value for scope in Scope if scope in asked.scopes)
-        lines = [say.formula, asked.digest, say.for_.format(scopes=scopes)]
+        lines = [first, asked.digest, say.for_.format(scopes=scopes)]
         if asked.seen:
             lines.append(say.seen.format(quotes=", ".join(asked.seen)))
         yield alike(tuple(map(MailLine, lines)))

@@ -163,10 +163,13 @@ class Examiner:
             return
         why = "" if strict else ", and the evidence does not quote the digest of what was approved"
         if commit is not None:
-            message, remedy = f"Commit {commit.hash[:10]} changed the story and recorded its approval{why}.", ""
+            message, remedy = (
+                f"Commit {commit.hash[:10]} changed the {story.called} and recorded its approval{why}.",
+                "",
+            )
         else:
-            message = f"The change of the story and its approval would come into one commit{why}."
-            remedy = "Commit the story as it is now without the approval; then record the approval."
+            message = f"The change of the {story.called} and its approval would come into one commit{why}."
+            remedy = f"Commit the {story.called} as it is now without the approval; then record the approval."
         yield Finding(codes.NOT_ALONE, approval.place, message, remedy, story.id)
 
     def _same(self, commit: str, one: Stated, approval: Approval) -> bool:

@@ -141,7 +141,7 @@ class _Front:
     def of(cls, text: str, file: str) -> _Front:
         parts = split(unix(text.removeprefix("\ufeff")))
         if parts is None:
-            raise _stop(file, 1, "The story has no front matter.")
+            raise _stop(file, 1, "The file has no front matter.")
         return cls(text, file, parse(parts.yaml, file, first_line=2), parts.yaml.count("\n") + 1)
 
     @property

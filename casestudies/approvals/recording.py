@@ -155,7 +155,7 @@ def _written(
     unmarked = unix(after_text.removeprefix("\ufeff"))
     after, _ = read_story(project, story.id, unmarked, library.customers, library.interviews)
     if after is None:
-        raise _stop(NOT_RECORDED, story, "The story could not be read with the approval in it.")
+        raise _stop(NOT_RECORDED, story, f"The {story.called} could not be read with the approval in it.")
     mine = after.approvals[story.approvals.index(by_hand) if by_hand is not None else -1]
     stands = _standing(project, library, after, after_text, today)
     for finding in stands.findings:
@@ -218,7 +218,7 @@ def withdraw_approvals(
         text = data.decode("utf-8")
     except UnicodeDecodeError as error:
         place = Place(file, data.count(b"\n", 0, error.start) + 1)
-        remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows the story."
+        remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows it."
         raise CasestudiesError(Finding(NOT_RECORDED, place, "The file is not UTF-8.", remedy)) from None
     return path, withdraw(text, withdrawal, role=role, file=file, today=today)
 
@@ -240,7 +240,7 @@ def changes_since_approval(project: Project, name: str) -> Since:
     bound = [a for a in story.approvals if re.fullmatch(DIGEST, a.content)]
     if not bound:
         remedy = "Record one with `casestudies approval record`."
-        raise _stop(STALE, story, "The story has no approval that it could be compared with.", remedy)
+        raise _stop(STALE, story, f"The {story.called} has no approval that it could be compared with.", remedy)
     # The customer's approval is the one that the words must answer to.
     latest = max(bound, key=lambda a: (a.role == CUSTOMER, a.on))
     now = content_of(story, customer, interviews, picture_hashes(project, library))

@@ -231,7 +231,8 @@ def _around(asked: Request) -> Iterator[Section]:
 def formula(asked: Request) -> tuple[str, ...]:
     """The lines that a customer sends back to approve; the digest stands alone, so that no mail program breaks it."""
     say = asked.texts
-    lines = say.formula, asked.digest, say.for_.format(scopes=", ".join(scope.value for scope in asked.scopes))
+    first = say.formula_alone if asked.story.is_alone else say.formula
+    lines = first, asked.digest, say.for_.format(scopes=", ".join(scope.value for scope in asked.scopes))
     quotes = ", ".join(passage.quote for passage in asked.shown)
     return (*lines, say.seen.format(quotes=quotes)) if quotes else lines
 
@@ -338,5 +339,15 @@ def _disclosures(asked: Request) -> Iterator[str]:
 
 
 def _scope(asked: Request, scope: Scope) -> str:
+    if scope is Scope.MEDIA and scope in asked.scopes:
+        return _recordings(asked)
     text = asked.texts.scopes[scope].format(customer=asked.customer.name)
     return f"{text} ({asked.site_url})" if scope is Scope.SITE and asked.site_url else text
+
+
+def _recordings(asked: Request) -> str:
+    """What `media` allows of what the request lists: nobody is sent to look for a clip that is not there."""
+    say, clips = asked.texts, bool(asked.story.clips)
+    if not any(interview.media for interview in asked.interviews):
+        return say.recordings["clips"] if clips else say.scopes[Scope.MEDIA]
+    return say.recordings["both" if clips else "link"]

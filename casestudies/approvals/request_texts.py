@@ -51,6 +51,7 @@ class RequestTexts:
     asked: str
     not_asked: str
     scopes: Mapping[Scope, str]
+    recordings: Mapping[str, str]
     unnamed: str
     term: str
     years: tuple[str, str]
@@ -59,6 +60,7 @@ class RequestTexts:
     answer: str
     approve: str
     formula: str
+    formula_alone: str
     for_: str
     seen: str
     around: str
@@ -86,6 +88,11 @@ class RequestTexts:
     withdraw_title: str
     digest: str
     date_format: str = ""
+
+    @property
+    def formulas(self) -> tuple[str, str]:
+        """What approves a story, and what approves words that stand alone."""
+        return self.formula, self.formula_alone
 
     def date(self, day: dt.date) -> str:
         """A day as the language writes it out."""

@@ -182,12 +182,14 @@ def _problems(case: Case, index: int, covered: frozenset[str], refused: Sequence
     yield from _evidence(approval, case.evidence, problem)
     yield from refused
     if any(approval.on < i.date or (i.purpose is Purpose.FEEDBACK and approval.on == i.date) for i in case.interviews):
-        yield problem(codes.TOO_EARLY, "The approval was given before an interview of the story.")
+        yield problem(codes.TOO_EARLY, f"The approval was given before an interview of the {story.called}.")
     if not re.fullmatch(DIGEST, approval.content):
         yield problem(codes.NO_DIGEST, "The approval does not say what was approved.")
     elif approval.content not in covered and not any(f.rule is codes.CREDIT_CHANGED for f in refused):
         yield from _amended(story)
-        yield problem(codes.STALE, f"The story has changed since it was approved on {approval.on.isoformat()}.")
+        yield problem(
+            codes.STALE, f"The {story.called} has changed since it was approved on {approval.on.isoformat()}."
+        )
     end = ends_on(approval, policy)
     if end is not None and end <= today:
         yield problem(codes.EXPIRED, f"The approval ended on {end.isoformat()}.")
@@ -197,7 +199,7 @@ def _problems(case: Case, index: int, covered: frozenset[str], refused: Sequence
 
 def _amended(story: Story) -> Iterator[Finding]:
     if story.amended_at:
-        message = "Corrections made after an approval no longer carry it over to what the story says now."
+        message = f"Corrections made after an approval no longer carry it over to what the {story.called} says now."
         remedy = f"Ask again: `casestudies approval request {story.id}`."
         yield Finding(codes.AMENDED, story.amended_at, message, remedy, story.id)
 
@@ -273,7 +275,7 @@ def _not_asked(story: Story, missing: Sequence[Person], problems: Mapping[int, S
         if theirs and problems[theirs[-1]]:
             found += problems[theirs[-1]]
             continue
-        message = f"{person.name} is quoted or named in the story, and has not approved it."
+        message = f"{person.name} is quoted or named in the {story.called}, and has not approved it."
         remedy = f'Ask: `casestudies approval request {story.id} --name "{person.name}"`, and record the answer.'
         found.append(Finding(codes.PERSON_NOT_ASKED, Place(story.place.path), message, remedy, story.id))
     return found
@@ -285,7 +287,7 @@ def _why_not(role: str, story: Story, problems: Mapping[int, Sequence[Finding]])
     if theirs:
         return list(problems[max(theirs, key=lambda index: (story.approvals[index].on, index))])
     misspelt = [f for index in problems for f in problems[index] if f.rule is codes.UNKNOWN_ROLE]
-    message = f"The story awaits the approval of: {role}."
+    message = f"The {story.called} awaits the approval of: {role}."
     place = Place(story.place.path, story.place.line)
     return [*misspelt, Finding(codes.AWAITING, place, message, "", story.id)]
 

@@ -77,8 +77,8 @@ def _traced(one: Judged, transcripts: Mapping[str, Transcript], own: Collection[
     if not name:
         return one
     finding = one.findings[0]
-    message = f"{finding.message} The words are in interview `{name}`, which this story does not name."
-    remedy = "Add it to the story's `interviews` if it is this person's, or leave the quote out."
+    message = f"{finding.message} The words are in interview `{name}`, which is not named here."
+    remedy = "Add it to `interviews` if it is this person's, or leave the quote out."
     return replace(one, findings=(replace(finding, message=message, remedy=remedy), *one.findings[1:]))
 
 
@@ -141,7 +141,7 @@ def _judge(
         if (labels := [label for label, person in i.speakers.items() if person == quote.person])
     ]
     if not found:
-        message = f"Quote “{quote.id}” is credited to somebody who speaks in no interview of this story."
+        message = f"Quote “{quote.id}” is credited to somebody who speaks in none of the interviews named here."
         unnamed = next((i.transcript.name for i, said in heard if not said.speakers), "")
         remedy = f"Say who spoke in the interview: `casestudies label …/{unnamed}`." if unnamed else ""
         finding = Finding(NOBODY_SPEAKS, quote.place, message, remedy, subject)

@@ -410,6 +410,11 @@ class Story:
         """Whether it is a testimonial without a story."""
         return self.id.startswith(ALONE)
 
+    @property
+    def called(self) -> str:
+        """What messages call it."""
+        return "testimonial" if self.is_alone else "story"
+
 
 @dataclass(frozen=True, slots=True)
 class UnreadStory:

@@ -33,4 +33,4 @@ def notes_left(story: Story) -> Iterator[Finding]:
 def _finding(place: Place, story: str, text: str) -> Finding:
     note = " ".join(text[text.index(NOTE) + len(NOTE) :].split())
     shown = (("note", note),) if note else ()
-    return Finding(codes.NOTE_LEFT, place, "A note to the author is left in the story.", "", story, shown)
+    return Finding(codes.NOTE_LEFT, place, "A note to the author is left in the text.", "", story, shown)

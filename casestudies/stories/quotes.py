@@ -220,12 +220,12 @@ def _markup(block: Block, seen: str, lines: Lines) -> Finding | None:
     """Why nothing of a block can be read: its markup quotes by itself, changes what is seen, or runs."""
     if tag := _QUOTE_TAG.search(seen):
         return lines.finding(codes.RAW_QUOTE, block.begin + tag.start(), "A quote is written in HTML.")
-    remedy = "Leave it out of the story."
+    remedy = "Leave it out."
     if active := _ACTIVE.search(seen):
-        message = "The story holds markup that can make or hide text: a script, a style, a declaration."
+        message = "Markup here can make or hide text: a script, a style, a declaration."
         return lines.finding(codes.HIDDEN_QUOTE, block.begin + active.start(), message, remedy)
     if runs(seen):
-        message = "The story holds markup that runs: an event handler, or an address such as `javascript:`."
+        message = "Markup here would run: an event handler, or an address such as `javascript:`."
         return lines.finding(codes.HIDDEN_QUOTE, block.begin, message, remedy)
     return None
 

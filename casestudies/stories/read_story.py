@@ -59,7 +59,7 @@ def read_story(
     file = display_path(path, project.root)
     parts = split(text)
     if parts is None:
-        message, remedy = "The story has no front matter.", ""
+        message, remedy = "The file has no front matter.", ""
         if re.match(r"---[ \t]*\n[ \t]*\S", text):
             message, remedy = "The front matter is not closed.", "End it with a line `---`, before the text begins."
         return None, (finding(codes.NO_FRONT_MATTER, path, project.root, message, remedy, id_),)
@@ -199,9 +199,9 @@ def _text_at(text: str, place: Place, yaml: str) -> Place:
 def _too_long(body: str) -> str:
     """Why a body is longer than any honest story, or nothing: Markdown readers take long over hostile paragraphs."""
     if len(body) > MAX_STORY:
-        return f"The story is longer than {MAX_STORY // 1000} kB."
+        return f"The text is longer than {MAX_STORY // 1000} kB."
     if any(len(paragraph) > MAX_PARAGRAPH for paragraph in re.split(r"\n[ \t]*\n", body)):
-        return f"A paragraph of the story is longer than {MAX_PARAGRAPH // 1000} kB."
+        return f"A paragraph is longer than {MAX_PARAGRAPH // 1000} kB."
     return ""
 
 

@@ -17,10 +17,10 @@ from casestudies.approvals.history import version_of
 from casestudies.approvals.request import RequestOptions, plain, request
 from casestudies.approvals.request_html import html
 from casestudies.approvals.request_mail import checked, mail
-from casestudies.approvals.request_texts import languages
+from casestudies.approvals.request_texts import languages, texts
 from casestudies.publish.texts import languages as page_languages
 from casestudies.stories import load, open_project
-from casestudies.stories.model import Scope, SourceKind
+from casestudies.stories.model import ALONE, Clip, Scope, SourceKind
 from helpers.scratch import CUSTOMER_FILE, INTERVIEW_FILE, STORY_FILE, Scratch
 
 TODAY = dt.date(2026, 11, 21)
@@ -97,6 +97,34 @@ def test_both_forms_say_the_digest_the_channels_and_how_to_withdraw(asked):
         assert "I withdraw my approval” to mara@larkwell.example" in form
         assert "as a quotation on other web sites that embed it" in form
         assert "2 years after you give it" in form
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize(("linked", "clips"), [(True, True), (True, False), (False, True), (False, False)])
+def test_what_media_allows_is_what_the_request_lists(asked, language, linked, clips):
+    made = (Clip("dreadful", "stories/clips/d.mp4", 13, asked.story.place),) if clips else ()
+    heard = tuple(replace(one, media=one.media if linked else "") for one in asked.interviews)
+    so = replace(asked, language=language, story=replace(asked.story, clips=made), interviews=heard)
+    say = so.texts
+    kinds = {(True, True): "both", (True, False): "link", (False, True): "clips"}
+    wanted = say.recordings.get(kinds.get((linked, clips)), say.scopes[Scope.MEDIA])
+    for form in (joined(plain(so)), Page(html(so)).text):
+        said = [text for text in (*say.recordings.values(), say.scopes[Scope.MEDIA]) if joined(text) in form]
+        assert max(said, key=len, default="") == wanted
+    # What nobody asks for stands nowhere above.
+    less = joined(plain(replace(so, scopes=(Scope.SITE,))))
+    assert joined(say.scopes[Scope.MEDIA]) in less
+    assert [text for text in say.recordings.values() if joined(text) in less] == []
+
+
+@pytest.mark.parametrize("language", languages())
+def test_words_that_stand_alone_are_nowhere_called_a_story(asked, language):
+    alone = replace(asked, language=language, story=replace(asked.story, id=ALONE + "nell", image=None, results=()))
+    form = plain(alone)
+    word = re.sub(r"^(the |die |l’|la |a |het |ال)", "", texts(language).story.casefold())
+    assert word not in form.casefold()
+    assert texts(language).formula_alone in form
+    assert word in texts(language).formula.casefold()
 
 
 def test_what_is_not_asked_for_is_said_and_not_shown(asked):

@@ -68,6 +68,29 @@ def test_anything_else_keeps_it_out(alone, old, new, state):
     assert state in " ".join(reasons(review)["testimonials/ida"])
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("role: customer", "role: legal", "A101"),
+        ("was dreadful.", "was dreadful!", "A102"),
+        ("on: 2026-10-01", "on: 2026-08-01", "A113"),
+        ("by: Ida Moss", "by: Ada Lund", "A108"),
+        ("---\n", "", "C108"),
+        ("> The", "<style>p {}</style>\n\n> The", "C205"),
+        ("> The", "<p onclick='x()'>Oh</p>\n\n> The", "C205"),
+        ("dreadful.", "dreadful. TO WRITE: more", "C152"),
+        ("> The", "x" * 600_000 + "\n\n> The", "C101"),
+    ],
+)
+def test_what_is_said_of_it_never_calls_it_a_story(alone, old, new, code):
+    alone.approve(name="testimonials/ida")
+    text = (alone.root / FILE).read_text("utf-8").replace(old, new)
+    alone.write(FILE, text)
+    said = [f for f in alone.review().findings if f.place.path == FILE]
+    assert code in {f.code for f in said}
+    assert [f.message for f in said if "story" in f"{f.message} {f.remedy}".replace("a story's", "")] == []
+
+
 def test_a_withdrawal_takes_it_out(alone):
     alone.approve(name="testimonials/ida")
     alone.change(alone.root / FILE, "    evidence:", "    withdrawn: {on: 2026-11-01, by: Ida Moss}\n    evidence:")

@@ -32,4 +32,4 @@ def test_front_matter_that_is_not_closed_is_not_called_missing(site) -> None:
 @pytest.mark.parametrize("text", ["", "Words without any front matter.\n", "---\n\nA line, and words.\n"])
 def test_a_page_without_front_matter_is_told_so(site, text) -> None:
     (found,) = mistakes(site, text)
-    assert (found.code, found.message) == ("C108", "The story has no front matter.")
+    assert (found.code, found.message) == ("C108", "The file has no front matter.")

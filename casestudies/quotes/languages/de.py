@@ -515,7 +515,7 @@ REQUEST = {
     "picture": "Das Bild der Geschichte: {alt}",
     "recording": "Ein Link zur Aufnahme: {address}",
     "clip": "Ein Ausschnitt mit den Worten „{words}“: {file}. Bitte hören Sie ihn an.",
-    "disclosed": "Was neben der Geschichte steht",
+    "disclosed": "Was dabei angegeben wird",
     "incentive": "Für das Interview gab es: {what}",
     "incentive_written": "Dafür gab es: {what}",
     "relationship": {
@@ -541,14 +541,17 @@ REQUEST = {
             "als Zitat auf anderen Websites, die es einbinden (dort kopierte Worte können nach einer Rücknahme "
             "stehen bleiben)"
         ),
-        "social": (
-            "in unseren Beiträgen in sozialen Medien und, mit den Zahlen, in der Vorschau von Links auf die Geschichte"
-        ),
+        "social": "in unseren Beiträgen in sozialen Medien und, mit den Zahlen, in der Vorschau von Links",
         "sales": "in unseren Vertriebsunterlagen",
         "name": "mit Ihrem Namen und dem Namen von {customer}",
         "logo": "mit dem Logo von {customer}",
         "photo": "mit Ihrem Foto",
-        "media": "mit einem Link zur Aufnahme und den oben genannten Ausschnitten",
+        "media": "mit einem Link zur Aufnahme oder mit Ausschnitten daraus",
+    },
+    "recordings": {
+        "link": "mit dem oben genannten Link zur Aufnahme",
+        "clips": "mit den oben genannten Ausschnitten",
+        "both": "mit dem Link zur Aufnahme und den Ausschnitten, die oben genannt sind",
     },
     "unnamed": "Ohne Namen: Statt eines Namens steht „{described}“.",
     "term": "Ihre Erlaubnis endet {duration}, nachdem Sie sie gegeben haben; dann fragen wir neu.",
@@ -561,6 +564,7 @@ REQUEST = {
         "nicht erlauben):"
     ),
     "formula": "Ich gebe die Geschichte frei, mit der Prüfsumme",
+    "formula_alone": "Ich gebe die Worte frei, mit der Prüfsumme",
     "for_": "für: {scopes}",
     "seen": "Im Zusammenhang gesehen: {quotes}",
     "around": "Was Sie um Ihre Zitate herum gesagt haben",
@@ -586,20 +590,20 @@ REQUEST = {
     "other": "Ändern",
     "no": "Nein",
     "please_change": "Bitte ändern Sie Folgendes, bevor etwas erscheint:\n\n…",
-    "please_not": "Bitte veröffentlichen Sie diese Geschichte nicht.",
+    "please_not": "Bitte veröffentlichen Sie das nicht.",
     "copy": "Kopieren",
     "copied": "Kopiert",
     "not_before": "Vor dem {date} erscheint nichts, und ohne Ihre Antwort gar nichts.",
     "your_words": "Ihre Worte in dieser Geschichte",
     "links": "Links führen in dieser Vorschau nirgendwohin.",
     "refuse": (
-        "Wenn Sie die Geschichte nicht möchten, brauchen Sie nichts zu tun: Ohne Ihre Antwort erscheint nichts."
+        "Wenn Sie keine Veröffentlichung möchten, brauchen Sie nichts zu tun: Ohne Ihre Antwort erscheint nichts."
     ),
     "withdraw": (
         "Jederzeit, ohne Angabe von Gründen und so einfach, wie Sie sie gegeben haben: Schreiben Sie „Ich "
-        "nehme meine Freigabe zurück“ an {contact}. Mit der nächsten Fassung der Website sind die Geschichte "
-        "und ihre Zitate von unseren Seiten, aus Feeds und Suche verschwunden, und andere Websites, die sie "
-        "von unserer laden, zeigen sie nicht mehr. Was andere vorher kopiert oder gespeichert haben, "
+        "nehme meine Freigabe zurück“ an {contact}. Mit der nächsten Fassung der Website ist alles, was Sie "
+        "freigegeben haben, von unseren Seiten, aus Feeds und Suche verschwunden, und andere Websites, die es"
+        " von unserer laden, zeigen es nicht mehr. Was andere vorher kopiert oder gespeichert haben, "
         "erreichen wir nicht."
     ),
     "withdraw_title": "Wie Sie Ihre Erlaubnis zurücknehmen",

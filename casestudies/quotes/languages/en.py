@@ -709,7 +709,7 @@ REQUEST = {
     "picture": "The picture of the story: {alt}",
     "recording": "A link to the recording: {address}",
     "clip": "A clip with the words “{words}”: {file}. Please listen to it.",
-    "disclosed": "Disclosed with the story",
+    "disclosed": "Also disclosed",
     "incentive": "Given for the interview: {what}",
     "incentive_written": "Given in return: {what}",
     "relationship": {
@@ -732,12 +732,17 @@ REQUEST = {
     "scopes": {
         "site": "on our web site",
         "widget": ("as a quotation on other web sites that embed it (words copied there can stay after a withdrawal)"),
-        "social": "in our posts on social media, and with its figures in the previews of links to the story",
+        "social": "in our posts on social media and, with its figures, in the previews of links",
         "sales": "in our sales documents",
         "name": "with your name, and the name of {customer}",
         "logo": "with the logo of {customer}",
         "photo": "with your photo",
-        "media": "with a link to the recording, and the clips named above",
+        "media": "with a link to the recording, or clips of it",
+    },
+    "recordings": {
+        "link": "with the link to the recording named above",
+        "clips": "with the clips named above",
+        "both": "with the link to the recording and the clips named above",
     },
     "unnamed": "No names will be shown; instead: “{described}”.",
     "term": "Your permission ends {duration} after you give it; then we ask again.",
@@ -747,6 +752,7 @@ REQUEST = {
     "answer": "How to answer",
     "approve": "To approve, reply to this message with these lines (leave out what you do not allow):",
     "formula": "I approve the story with the digest",
+    "formula_alone": "I approve the words with the digest",
     "for_": "for: {scopes}",
     "seen": "Seen in context: {quotes}",
     "around": "What you said around your quotes",
@@ -763,7 +769,7 @@ REQUEST = {
     "went_on": "the speaker goes on, or part of a sentence is left out",
     "change": (
         "To change or remove something, say so in your reply: strike a quote, a figure or a name, or give "
-        "your own wording, which is then shown as revised by you. We send you the changed story, because you "
+        "your own wording, which is then shown as revised by you. We send you the changed text, because you "
         "approve exactly what you have seen."
     ),
     "page": "The page as it will appear",
@@ -772,18 +778,18 @@ REQUEST = {
     "other": "Change",
     "no": "No",
     "please_change": "Please change this before it is published:\n\n…",
-    "please_not": "Please do not publish this story.",
+    "please_not": "Please do not publish this.",
     "copy": "Copy",
     "copied": "Copied",
     "not_before": "Nothing is published before {date}, and nothing without your answer.",
     "your_words": "Your words in this story",
     "links": "Links do not work in this preview.",
-    "refuse": ("If you do not want the story, you need not do anything: without your answer nothing is published."),
+    "refuse": "If you do not want this published, you need not do anything: without your answer nothing is published.",
     "withdraw": (
         "At any time, without giving a reason, and as easily as you gave it: write “I withdraw my approval” "
-        "to {contact}. With the next build of the site the story and its quotes are gone from our pages, "
-        "feeds and search, and other sites that load them from ours show them no longer. What others copied "
-        "or saved before is out of our reach."
+        "to {contact}. With the next build of the site what you approved is gone from our pages, feeds and "
+        "search, and other sites that load it from ours show it no longer. What others copied or saved before"
+        " is out of our reach."
     ),
     "withdraw_title": "How to take your permission back",
     "digest": (

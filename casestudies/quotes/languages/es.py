@@ -401,7 +401,7 @@ REQUEST = {
     "picture": "La imagen de la historia: {alt}",
     "recording": "Un enlace a la grabación: {address}",
     "clip": "Un fragmento con las palabras «{words}»: {file}. Le rogamos que lo escuche.",
-    "disclosed": "Lo que se dice junto a la historia",
+    "disclosed": "Lo que se indica además",
     "incentive": "Entregado por la entrevista: {what}",
     "incentive_written": "Entregado a cambio: {what}",
     "relationship": {
@@ -431,7 +431,12 @@ REQUEST = {
         "name": "con su nombre y el de {customer}",
         "logo": "con el logotipo de {customer}",
         "photo": "con su foto",
-        "media": "con un enlace a la grabación y los fragmentos nombrados arriba",
+        "media": "con un enlace a la grabación o fragmentos de ella",
+    },
+    "recordings": {
+        "link": "con el enlace a la grabación indicado arriba",
+        "clips": "con los fragmentos indicados arriba",
+        "both": "con el enlace a la grabación y los fragmentos indicados arriba",
     },
     "unnamed": "Sin nombres: en lugar de un nombre figura «{described}».",
     "term": "Su permiso termina {duration} después de darlo; entonces volveremos a preguntar.",
@@ -441,6 +446,7 @@ REQUEST = {
     "answer": "Cómo responder",
     "approve": "Para aprobarla, responda a este mensaje con estas líneas (omita lo que no autorice):",
     "formula": "Apruebo la historia con la huella",
+    "formula_alone": "Apruebo las palabras con la huella",
     "for_": "para: {scopes}",
     "seen": "Visto en su contexto: {quotes}",
     "around": "Lo que dijo usted alrededor de sus citas",
@@ -456,9 +462,9 @@ REQUEST = {
     "turned": "lo que sigue la matiza o la contradice",
     "went_on": "lo que sigue la completa, o falta parte de una frase",
     "change": (
-        "Si quiere cambiar o quitar algo, dígalo en su respuesta: tache una cita, una cifra o un nombre, o "
-        "dé su propia redacción, que se mostrará como revisada por usted. Le enviaremos la historia "
-        "modificada, porque usted aprueba exactamente lo que ha visto."
+        "Si quiere cambiar o quitar algo, dígalo en su respuesta: tache una cita, una cifra o un nombre, o dé"
+        " su propia redacción, que se mostrará como revisada por usted. Le enviaremos el texto modificado, "
+        "porque usted aprueba exactamente lo que ha visto."
     ),
     "page": "La página tal como aparecerá",
     "three": "Tres respuestas para copiar",
@@ -466,18 +472,18 @@ REQUEST = {
     "other": "Cambiar",
     "no": "No",
     "please_change": "Por favor, cambien lo siguiente antes de publicar:\n\n…",
-    "please_not": "Por favor, no publiquen esta historia.",
+    "please_not": "Por favor, no publiquen esto.",
     "copy": "Copiar",
     "copied": "Copiado",
     "not_before": "No se publica nada antes del {date}, ni sin su respuesta.",
     "your_words": "Sus palabras en esta historia",
     "links": "Los enlaces no funcionan en esta vista previa.",
-    "refuse": "Si no quiere la historia, no tiene que hacer nada: sin su respuesta no se publica nada.",
+    "refuse": "Si no desea que se publique, no tiene que hacer nada: sin su respuesta no se publica nada.",
     "withdraw": (
         "En cualquier momento, sin dar motivos y con la misma facilidad con que lo dio: escriba «Retiro mi "
-        "aprobación» a {contact}. Con la siguiente versión del sitio, la historia y sus citas desaparecen de "
-        "nuestras páginas, fuentes y búsqueda, y otros sitios que las cargan desde el nuestro dejan de "
-        "mostrarlas. Lo que otros hayan copiado o guardado antes queda fuera de nuestro alcance."
+        "aprobación» a {contact}. Con la siguiente versión del sitio, lo que usted aprobó desaparece de "
+        "nuestras páginas, fuentes y búsqueda, y otros sitios que lo cargan desde el nuestro dejan de "
+        "mostrarlo. Lo que otros hayan copiado o guardado antes queda fuera de nuestro alcance."
     ),
     "withdraw_title": "Cómo retirar su permiso",
     "digest": (

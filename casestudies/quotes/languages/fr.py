@@ -457,10 +457,10 @@ REQUEST = {
     "shown": "Également montré",
     "logo": "Le logo de {customer}",
     "photo": "photo : {file}",
-    "picture": "L’image de l’article : {alt}",
+    "picture": "L’image de l’histoire : {alt}",
     "recording": "Un lien vers l’enregistrement : {address}",
     "clip": "Un extrait avec les mots « {words} » : {file}. Merci de l’écouter.",
-    "disclosed": "Ce qui est dit à côté de l’histoire",
+    "disclosed": "Ce qui est précisé en plus",
     "incentive": "Offert pour l’entretien : {what}",
     "incentive_written": "Offert en échange : {what}",
     "relationship": {
@@ -491,7 +491,12 @@ REQUEST = {
         "name": "avec votre nom et celui de {customer}",
         "logo": "avec le logo de {customer}",
         "photo": "avec votre photo",
-        "media": "avec un lien vers l’enregistrement et les extraits nommés plus haut",
+        "media": "avec un lien vers l’enregistrement, ou des extraits de celui-ci",
+    },
+    "recordings": {
+        "link": "avec le lien vers l’enregistrement indiqué plus haut",
+        "clips": "avec les extraits indiqués plus haut",
+        "both": "avec le lien vers l’enregistrement et les extraits indiqués plus haut",
     },
     "unnamed": "Sans noms : à la place d’un nom figure « {described} ».",
     "term": (
@@ -505,6 +510,7 @@ REQUEST = {
         "Pour donner votre accord, répondez à ce message avec ces lignes (omettez ce que vous n’autorisez pas) :"
     ),
     "formula": "J’approuve l’histoire dont l’empreinte est",
+    "formula_alone": "J’approuve les mots dont l’empreinte est",
     "for_": "pour : {scopes}",
     "seen": "Vu dans son contexte : {quotes}",
     "around": "Ce que vous avez dit autour de vos citations",
@@ -524,7 +530,7 @@ REQUEST = {
     "change": (
         "Pour changer ou retirer quelque chose, dites-le dans votre réponse : rayez une citation, un chiffre "
         "ou un nom, ou donnez votre propre formulation, qui sera montrée comme revue par vous. Nous vous "
-        "enverrons l’histoire modifiée, car vous approuvez exactement ce que vous avez vu."
+        "enverrons le texte modifié, car vous approuvez exactement ce que vous avez vu."
     ),
     "page": "La page telle qu’elle paraîtra",
     "three": "Trois réponses à copier",
@@ -532,21 +538,20 @@ REQUEST = {
     "other": "Modifier",
     "no": "Non",
     "please_change": "Merci de modifier ceci avant la publication :\n\n…",
-    "please_not": "Merci de ne pas publier cette histoire.",
+    "please_not": "Merci de ne pas publier ceci.",
     "copy": "Copier",
     "copied": "Copié",
     "not_before": "Rien n’est publié avant le {date}, ni sans votre réponse.",
     "your_words": "Vos propos dans cette histoire",
     "links": "Les liens ne fonctionnent pas dans cet aperçu.",
     "refuse": (
-        "Si vous ne voulez pas de cette histoire, vous n’avez rien à faire : sans votre réponse, rien n’est publié."
+        "Si vous ne voulez pas de cette publication, vous n’avez rien à faire : sans votre réponse, rien n’est publié."
     ),
     "withdraw": (
         "À tout moment, sans donner de raison, et aussi simplement que vous l’avez donnée : écrivez « Je "
-        "retire mon accord » à {contact}. À la prochaine mise à jour du site, l’histoire et ses citations "
-        "ont disparu de nos pages, de nos flux et de la recherche, et les autres sites qui les chargent "
-        "depuis le nôtre ne les montrent plus. Ce que d’autres ont copié ou enregistré avant est hors de "
-        "notre portée."
+        "retire mon accord » à {contact}. À la prochaine mise à jour du site, ce que vous avez approuvé a "
+        "disparu de nos pages, de nos flux et de la recherche, et les autres sites qui le chargent depuis le "
+        "nôtre ne le montrent plus. Ce que d’autres ont copié ou enregistré avant est hors de notre portée."
     ),
     "withdraw_title": "Comment retirer votre permission",
     "digest": (

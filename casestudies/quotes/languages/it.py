@@ -410,7 +410,7 @@ REQUEST = {
     "picture": "L’immagine della storia: {alt}",
     "recording": "Un link alla registrazione: {address}",
     "clip": "Un estratto con le parole «{words}»: {file}. La preghiamo di ascoltarlo.",
-    "disclosed": "Ciò che si dice accanto alla storia",
+    "disclosed": "Ciò che si dichiara inoltre",
     "incentive": "Offerto per l’intervista: {what}",
     "incentive_written": "Offerto in cambio: {what}",
     "relationship": {
@@ -440,7 +440,12 @@ REQUEST = {
         "name": "con il suo nome e quello di {customer}",
         "logo": "con il logo di {customer}",
         "photo": "con la sua foto",
-        "media": "con un link alla registrazione e gli estratti indicati sopra",
+        "media": "con un link alla registrazione o estratti di essa",
+    },
+    "recordings": {
+        "link": "con il link alla registrazione indicato sopra",
+        "clips": "con gli estratti indicati sopra",
+        "both": "con il link alla registrazione e gli estratti indicati sopra",
     },
     "unnamed": "Senza nomi: al posto di un nome compare «{described}».",
     "term": "Il suo permesso scade {duration} dopo che l’ha dato; allora le chiederemo di nuovo.",
@@ -450,6 +455,7 @@ REQUEST = {
     "answer": "Come rispondere",
     "approve": "Per approvare, risponda a questo messaggio con queste righe (tolga ciò che non consente):",
     "formula": "Approvo la storia con l’impronta",
+    "formula_alone": "Approvo le parole con l’impronta",
     "for_": "per: {scopes}",
     "seen": "Visto nel contesto: {quotes}",
     "around": "Che cosa ha detto intorno alle sue citazioni",
@@ -467,8 +473,8 @@ REQUEST = {
     "went_on": "quanto segue la completa, o manca una parte della frase",
     "change": (
         "Per cambiare o togliere qualcosa, lo scriva nella risposta: tolga una citazione, una cifra o un "
-        "nome, o dia la sua formulazione, che sarà mostrata come rivista da lei. Le invieremo la storia "
-        "cambiata, perché approva esattamente ciò che ha visto."
+        "nome, o dia la sua formulazione, che sarà mostrata come rivista da lei. Le invieremo il testo "
+        "modificato, perché approva esattamente ciò che ha visto."
     ),
     "page": "La pagina come apparirà",
     "three": "Tre risposte da copiare",
@@ -476,19 +482,18 @@ REQUEST = {
     "other": "Modificare",
     "no": "No",
     "please_change": "Vi prego di modificare quanto segue prima della pubblicazione:\n\n…",
-    "please_not": "Vi prego di non pubblicare questa storia.",
+    "please_not": "Vi prego di non pubblicare questo testo.",
     "copy": "Copia",
     "copied": "Copiato",
     "not_before": "Nulla viene pubblicato prima del {date}, né senza la sua risposta.",
     "your_words": "Le sue parole in questa storia",
     "links": "I link non funzionano in questa anteprima.",
-    "refuse": ("Se non vuole la storia, non deve fare nulla: senza la sua risposta nulla viene pubblicato."),
+    "refuse": "Se non desidera la pubblicazione, non deve fare nulla: senza la sua risposta nulla viene pubblicato.",
     "withdraw": (
-        "In qualsiasi momento, senza motivi e con la stessa facilità con cui l’ha dato: scriva «Ritiro la "
-        "mia approvazione» a {contact}. Con la versione successiva del sito la storia e le sue citazioni "
-        "spariscono dalle nostre pagine, dai feed e dalla ricerca, e gli altri siti che le caricano dal "
-        "nostro non le mostrano più. Ciò che altri hanno copiato o salvato prima è fuori dalla nostra "
-        "portata."
+        "In qualsiasi momento, senza motivi e con la stessa facilità con cui l’ha dato: scriva «Ritiro la mia"
+        " approvazione» a {contact}. Con la versione successiva del sito ciò che ha approvato sparisce dalle "
+        "nostre pagine, dai feed e dalla ricerca, e gli altri siti che lo caricano dal nostro non lo mostrano"
+        " più. Ciò che altri hanno copiato o salvato prima è fuori dalla nostra portata."
     ),
     "withdraw_title": "Come revocare il permesso",
     "digest": (

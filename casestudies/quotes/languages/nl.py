@@ -419,7 +419,7 @@ REQUEST = {
     "picture": "De afbeelding bij het verhaal: {alt}",
     "recording": "Een link naar de opname: {address}",
     "clip": "Een fragment met de woorden “{words}”: {file}. Wilt u het beluisteren?",
-    "disclosed": "Wat er bij het verhaal wordt vermeld",
+    "disclosed": "Wat erbij wordt vermeld",
     "incentive": "Gegeven voor het interview: {what}",
     "incentive_written": "Als dank gegeven: {what}",
     "relationship": {
@@ -445,14 +445,17 @@ REQUEST = {
         "widget": (
             "als citaat op andere websites die het insluiten (wat daar gekopieerd is, kan na intrekking blijven staan)"
         ),
-        "social": (
-            "in onze berichten op sociale media en, met de cijfers, in het voorbeeld bij links naar het verhaal"
-        ),
+        "social": "in onze berichten op sociale media en, met de cijfers, in het voorbeeld bij links",
         "sales": "in onze verkoopdocumenten",
         "name": "met uw naam en de naam van {customer}",
         "logo": "met het logo van {customer}",
         "photo": "met uw foto",
-        "media": "met een link naar de opname en de hierboven genoemde fragmenten",
+        "media": "met een link naar de opname, of fragmenten daaruit",
+    },
+    "recordings": {
+        "link": "met de hierboven genoemde link naar de opname",
+        "clips": "met de hierboven genoemde fragmenten",
+        "both": "met de hierboven genoemde link naar de opname en fragmenten",
     },
     "unnamed": "Zonder namen: in plaats van een naam staat er “{described}”.",
     "term": "Uw toestemming eindigt {duration} nadat u die geeft; dan vragen wij het opnieuw.",
@@ -462,6 +465,7 @@ REQUEST = {
     "answer": "Hoe u antwoordt",
     "approve": ("Om goed te keuren, beantwoordt u dit bericht met deze regels (laat weg wat u niet toestaat):"),
     "formula": "Ik keur het verhaal goed met de vingerafdruk",
+    "formula_alone": "Ik keur de woorden goed met de vingerafdruk",
     "for_": "voor: {scopes}",
     "seen": "In de context gezien: {quotes}",
     "around": "Wat u rond uw citaten hebt gezegd",
@@ -479,9 +483,9 @@ REQUEST = {
     "turned": "het wordt daarna ingeperkt of omgekeerd",
     "went_on": "het gaat daarna verder, of een deel van een zin ontbreekt",
     "change": (
-        "Wilt u iets veranderen of weghalen, schrijf het dan in uw antwoord: streep een citaat, een cijfer "
-        "of een naam door, of geef uw eigen formulering, die dan als door u aangepast wordt getoond. Wij "
-        "sturen u het gewijzigde verhaal, want u keurt precies goed wat u hebt gezien."
+        "Wilt u iets veranderen of weghalen, schrijf het dan in uw antwoord: streep een citaat, een cijfer of"
+        " een naam door, of geef uw eigen formulering, die dan als door u aangepast wordt getoond. Wij sturen"
+        " u de gewijzigde tekst, want u keurt precies goed wat u hebt gezien."
     ),
     "page": "De pagina zoals die verschijnt",
     "three": "Drie antwoorden om te kopiëren",
@@ -489,17 +493,17 @@ REQUEST = {
     "other": "Wijzigen",
     "no": "Nee",
     "please_change": "Wijzig dit alstublieft vóór publicatie:\n\n…",
-    "please_not": "Publiceer dit verhaal alstublieft niet.",
+    "please_not": "Publiceer dit alstublieft niet.",
     "copy": "Kopiëren",
     "copied": "Gekopieerd",
     "not_before": "Vóór {date} wordt er niets gepubliceerd, en zonder uw antwoord ook niet.",
     "your_words": "Uw woorden in dit verhaal",
     "links": "Links werken niet in dit voorbeeld.",
-    "refuse": ("Wilt u het verhaal niet, dan hoeft u niets te doen: zonder uw antwoord wordt er niets gepubliceerd."),
+    "refuse": "Wilt u geen publicatie, dan hoeft u niets te doen: zonder uw antwoord wordt er niets gepubliceerd.",
     "withdraw": (
-        "Op elk moment, zonder reden en even gemakkelijk als u die gaf: schrijf “Ik trek mijn toestemming "
-        "in” naar {contact}. Met de volgende versie van de site zijn het verhaal en de citaten verdwenen van "
-        "onze pagina’s, feeds en zoekfunctie, en andere websites die ze van de onze laden, tonen ze niet "
+        "Op elk moment, zonder reden en even gemakkelijk als u die gaf: schrijf “Ik trek mijn toestemming in”"
+        " naar {contact}. Met de volgende versie van de site is alles wat u hebt goedgekeurd verdwenen van "
+        "onze pagina’s, feeds en zoekfunctie, en andere websites die het van de onze laden, tonen het niet "
         "meer. Wat anderen eerder kopieerden of opsloegen, ligt buiten ons bereik."
     ),
     "withdraw_title": "Hoe u uw toestemming intrekt",

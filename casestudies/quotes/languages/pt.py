@@ -411,7 +411,7 @@ REQUEST = {
     "picture": "A imagem da história: {alt}",
     "recording": "Uma ligação para a gravação: {address}",
     "clip": "Um excerto com as palavras “{words}”: {file}. Pedimos que o ouça.",
-    "disclosed": "O que se diz junto da história",
+    "disclosed": "O que também se declara",
     "incentive": "Oferecido pela entrevista: {what}",
     "incentive_written": "Oferecido em troca: {what}",
     "relationship": {
@@ -441,7 +441,12 @@ REQUEST = {
         "name": "com o seu nome e o nome de {customer}",
         "logo": "com o logótipo de {customer}",
         "photo": "com a sua fotografia",
-        "media": "com uma ligação para a gravação e os excertos indicados acima",
+        "media": "com uma ligação para a gravação, ou excertos dela",
+    },
+    "recordings": {
+        "link": "com a ligação para a gravação indicada acima",
+        "clips": "com os excertos indicados acima",
+        "both": "com a ligação para a gravação e os excertos indicados acima",
     },
     "unnamed": "Sem nomes: em vez de um nome aparece “{described}”.",
     "term": "A sua autorização termina {duration} depois de a dar; nessa altura voltamos a perguntar.",
@@ -451,6 +456,7 @@ REQUEST = {
     "answer": "Como responder",
     "approve": ("Para aprovar, responda a esta mensagem com estas linhas (deixe de fora o que não autoriza):"),
     "formula": "Aprovo a história com a impressão digital",
+    "formula_alone": "Aprovo as palavras com a impressão digital",
     "for_": "para: {scopes}",
     "seen": "Visto no contexto: {quotes}",
     "around": "O que disse em redor das suas citações",
@@ -464,9 +470,9 @@ REQUEST = {
     "turned": "o que se segue limita-a ou contradi-la",
     "went_on": "o que se segue completa-a, ou falta parte de uma frase",
     "change": (
-        "Se quiser mudar ou retirar alguma coisa, diga-o na sua resposta: risque uma citação, um número ou "
-        "um nome, ou dê a sua própria redação, que será mostrada como revista por si. Enviamos-lhe a "
-        "história alterada, porque aprova exatamente o que viu."
+        "Se quiser mudar ou retirar alguma coisa, diga-o na sua resposta: risque uma citação, um número ou um"
+        " nome, ou dê a sua própria redação, que será mostrada como revista por si. Enviamos-lhe o texto "
+        "alterado, porque aprova exatamente o que viu."
     ),
     "page": "A página tal como vai aparecer",
     "three": "Três respostas para copiar",
@@ -474,18 +480,18 @@ REQUEST = {
     "other": "Alterar",
     "no": "Não",
     "please_change": "Por favor, alterem o seguinte antes de publicar:\n\n…",
-    "please_not": "Por favor, não publiquem esta história.",
+    "please_not": "Por favor, não publiquem isto.",
     "copy": "Copiar",
     "copied": "Copiado",
     "not_before": "Nada é publicado antes de {date}, nem sem a sua resposta.",
     "your_words": "As suas palavras nesta história",
     "links": "As ligações não funcionam nesta pré-visualização.",
-    "refuse": "Se não quiser a história, não precisa de fazer nada: sem a sua resposta nada é publicado.",
+    "refuse": "Se não quiser a publicação, não precisa de fazer nada: sem a sua resposta nada é publicado.",
     "withdraw": (
         "A qualquer momento, sem dar motivos e tão facilmente como a deu: escreva “Retiro a minha aprovação” "
-        "para {contact}. Com a versão seguinte do site, a história e as suas citações desaparecem das nossas "
-        "páginas, feeds e pesquisa, e outros sites que as carregam do nosso deixam de as mostrar. O que "
-        "outros copiaram ou guardaram antes está fora do nosso alcance."
+        "para {contact}. Com a versão seguinte do site, o que aprovou desaparece das nossas páginas, feeds e "
+        "pesquisa, e outros sites que o carregam do nosso deixam de o mostrar. O que outros copiaram ou "
+        "guardaram antes está fora do nosso alcance."
     ),
     "withdraw_title": "Como retirar a sua autorização",
     "digest": (
