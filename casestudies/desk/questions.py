@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from itertools import pairwise
 
@@ -46,15 +46,38 @@ def questions(text: str, language: str) -> Iterator[Question]:
     for i, part in asked(reading):
         at.setdefault(i, set()).add(part)
     starts = [i for i in range(len(reading)) if i == 0 or reading.starts_sentence(i)]
+    found: Question | None = None
     for first, last in pairwise([*starts, len(reading)] if starts else []):
         marked = any(mark in reading.gap(last) for mark in MARKS)
+        end = reading.ends[last - 1] + len(reading.gap(last).split("\n")[0].rstrip())
+        if found and marked and _is_option(reading, at, first, last):
+            found = replace(found, text=text[found.begin : end])
+            continue
+        if found:
+            yield found
+        found = None
         kind = _kind(reading, at, first, last, marked=marked)
         if kind is not None:
             begin = _asking_from(reading, at, first, last)
             parts = frozenset(part for i in range(first, last) for part in _asks_for(at, i, begin, last))
-            end = reading.ends[last - 1]
-            tail = reading.gap(last).split("\n")[0].rstrip()
-            yield Question(text[reading.begins[first] : end] + tail, kind, parts, reading.begins[first])
+            found = Question(text[reading.begins[first] : end], kind, parts, reading.begins[first])
+    if found:
+        yield found
+
+
+_ASKING = frozenset({"open", "precise", "invites", "follow", "hypothetical", "wonders"})
+_LONGEST_OPTION = 6
+"""Words of an answer that is offered with a figure: `Like, 5 hours a week?`"""
+
+
+def _is_option(reading: Words, at: Mapping[int, set[str]], first: int, last: int) -> bool:
+    """Whether a sentence behind a question only offers an answer: `Can you ballpark it? 5 hours?`, `Faster?`."""
+    language, keys = reading.language, reading.keys[first:last]
+    asks = keys[0] in language.inverting | language.joiners or any(
+        _ASKING & at.get(i, set()) for i in range(first, last)
+    )
+    has_figure = any(key[0] == "#" for key in keys)
+    return bool(language.inverting) and not asks and len(keys) <= (_LONGEST_OPTION if has_figure else _FRAGMENT - 1)
 
 
 _OPINION_ENDS = 3
@@ -76,7 +99,7 @@ def _asking_from(reading: Words, at: dict[int, set[str]], first: int, last: int)
     """Where the question of a sentence begins that tells something first: at a question word behind a mark, or behind `, so`."""
     begins = [
         i
-        for i in range(_opened(reading, first, last), last)
+        for i in range(opened(reading, first, last), last)
         if at.get(i, set()) & {"open", "precise"}
         and (
             i == first
@@ -91,7 +114,7 @@ def _kind(  # noqa: PLR0911
     reading: Words, at: dict[int, set[str]], first: int, last: int, *, marked: bool
 ) -> QuestionKind | None:
     """The kind of a sentence that asks, or None."""
-    begin = _opened(reading, first, last)
+    begin = opened(reading, first, last)
     opens = at.get(begin, set())
     if not marked:
         return QuestionKind.OPEN if _prompts(reading, opens, begin, last) else None
@@ -101,7 +124,7 @@ def _kind(  # noqa: PLR0911
         return QuestionKind.LEADING
     if "hypothetical" in parts:
         return QuestionKind.HYPOTHETICAL
-    if "invites" in opens or any("invites" in at.get(i, ()) for i in range(begin, min(begin + 3, last))):
+    if any("invites" in at.get(i, ()) and (i < begin + 3 or reading.set_off(i)) for i in range(begin, last)):
         return QuestionKind.OPEN
     later = any("open" in at.get(i, ()) and reading.set_off(i) for i in range(begin + 1, last))
     if "precise" in opens:
@@ -185,8 +208,8 @@ def _leads(reading: Words, at: dict[int, set[str]], first: int, last: int) -> bo
     return False
 
 
-def _opened(reading: Words, first: int, last: int) -> int:
-    """The word behind `and`, `so`, `well`."""
+def opened(reading: Words, first: int, last: int) -> int:
+    """The word that a sentence begins with behind `and`, `so`, `well`."""
     keys, openers = reading.keys, reading.language.openers
     while True:
         length = next((len(o) for o in openers if tuple(keys[first : first + len(o)]) == o), 0)

@@ -36,6 +36,50 @@ def test_kinds(text, kind):
     assert kinds(text) == [kind]
 
 
+@pytest.mark.parametrize(
+    ("text", "heard"),
+    [
+        (
+            "Can you ballpark it? Like, 5 hours a week? 10?",
+            [("Can you ballpark it? Like, 5 hours a week? 10?", "open")],
+        ),
+        (
+            "What does better mean for you: faster? Cheaper? Easier?",
+            [("What does better mean for you: faster? Cheaper? Easier?", "open")],
+        ),
+        ("How many? Ten? Or more like twenty?", [("How many? Ten? Or more like twenty?", "precise")]),
+        ("How is billing? And the reports?", [("How is billing?", "open"), ("And the reports?", "other")]),
+        ("How was it? I see. Ten?", [("How was it?", "open"), ("Ten?", "precise")]),
+        ("Was it slow? Did it break?", [("Was it slow?", "closed"), ("Did it break?", "closed")]),
+        (
+            "That's helpful — can you give me a specific example?",
+            [("That's helpful — can you give me a specific example?", "open")],
+        ),
+    ],
+)
+def test_answers_offered_behind_a_question_belong_to_it(text, heard):
+    assert [(one.text, one.kind.value) for one in questions(text, "en")] == heard
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Can you give me a specific example?"),
+        ("de", "Haben Sie ein konkretes Beispiel?"),
+        ("fr", "Vous avez un exemple concret ?"),
+        ("es", "¿Me da un ejemplo concreto?"),
+        ("it", "Mi fa un esempio concreto?"),
+        ("nl", "Heb je een concreet voorbeeld?"),
+        ("pt", "Pode dar um exemplo concreto?"),
+        ("sv", "Har du ett konkret exempel?"),
+        ("da", "Har du et konkret eksempel?"),
+        ("pl", "Ma pani konkretny przykład?"),
+    ],
+)
+def test_who_asks_for_an_example_asks_on_and_for_specifics(language, text):
+    assert [one.parts & {"follow", "specifics"} for one in questions(text, language)] == [{"follow", "specifics"}]
+
+
 def test_statements_ask_nothing():
     assert kinds("Great, thanks for your time. That is what I thought.") == []
     assert kinds("") == kinds("…") == []

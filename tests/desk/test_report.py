@@ -127,7 +127,7 @@ def test_the_figures_are_those_of_a_count_by_hand():
         of(POOR)["specifics"].value
         == "No figures from the customer, no questions for specifics, 3 short or vague answers left at that."
     )
-    assert of(GOOD)["follow-ups"].value == "2 follow-ups in 4 answers (aim: 1)."
+    assert of(GOOD)["follow-ups"].value == "2 follow-ups in 3 answers (aim: 1)."
 
 
 def test_passages_stand_under_each_measure():
@@ -253,6 +253,69 @@ def test_a_short_answer_that_names_what_was_asked_for_is_not_vague():
 def test_consent_is_asked_for_and_not_only_spoken_of(said, heard):
     grade = of(conversation(("Mara", said), ("Nell", "Yeah.")))["recording"].grade
     assert grade is (Grade.GOOD if heard else Grade.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("language", "asked", "answered", "heard"),
+    [
+        ("en", "Do you mind if I record this?", "No, not at all.", True),
+        ("en", "Do you mind if I record this?", "Yeah, sure, go ahead.", True),
+        ("en", "Do you mind if I record this?", "Sure.", True),
+        ("en", "Do you mind if I record this?", "Yes, I do.", False),
+        ("en", "Do you mind if I record this?", "Yes.", False),
+        ("en", "Is it all right if I record this?", "No, sorry. Is that okay?", False),
+        ("en", "Is it all right if I record this?", "No problem.", True),
+        ("de", "Stört es Sie, wenn ich das aufnehme?", "Nein, gar nicht.", True),
+        ("de", "Darf ich das aufnehmen?", "Nein, lieber nicht.", False),
+        ("fr", "Ça vous dérange si j'enregistre ?", "Non, pas du tout.", True),
+        ("es", "¿Le importa que grabe la conversación?", "No, para nada.", True),
+        ("it", "Le dispiace se registro?", "No, affatto.", True),
+        ("nl", "Vind je het erg als ik dit opneem?", "Nee, helemaal niet.", True),
+        ("pt", "Você se importa se eu gravar?", "Não, de jeito nenhum.", True),
+        ("sv", "Har du något emot att jag spelar in?", "Nej, inte alls.", True),
+        ("da", "Har du noget imod, at jeg optager?", "Nej, slet ikke.", True),
+        ("pl", "Czy ma pani coś przeciwko nagrywaniu?", "Nie, skąd.", True),
+    ],
+)
+def test_no_agrees_to_a_question_that_asks_whether_somebody_minds(language, asked, answered, heard):
+    talk = conversation(("Mara", asked), ("Nell", answered))
+    grade = of(talk, language=language)["recording"].grade
+    assert grade is (Grade.GOOD if heard else Grade.UNKNOWN)
+
+
+def test_a_silence_that_somebody_wrote_down_answers_nobody():
+    talk = conversation(
+        ("Mara", "How did it help you?"),
+        ("Nell", "It made things easier."),
+        ("Mara", "[Silence — count to 3]"),
+        ("Nell", "Actually, my evenings came back, all five of them, and I sleep at night."),
+        ("Mara", "What happened next?"),
+        ("Nell", "We hired Tom."),
+    )
+    made = of(talk)
+    assert made["follow-ups"].value == "1 follow-up in 1 answer (aim: 1)."
+    assert "no short or vague answers" in made["specifics"].value
+
+
+def test_what_was_not_taken_up_is_shown_only_of_answers_that_are_counted():
+    talk = conversation(
+        ("Mara", "Is it all right if I record this?"),
+        ("Nell", "Yes."),
+        ("Mara", "Did it work?"),
+        ("Nell", "Yes."),
+        ("Mara", "Would you recommend it?"),
+        ("Nell", "Sure."),
+    )
+    made = of(talk)
+    assert made["follow-ups"].value == "No follow-ups in 1 answer (aim: 1)."
+    assert [one.turn for one in made["follow-ups"].passages] == [3]
+    assert "in 1 of 1 answer" in made["silence"].value
+
+
+def test_one_question_is_written_of_as_one():
+    assert of(conversation(("Mara", "How was it?"), ("Nell", "Slow.")))["questions"].value.startswith(
+        "100 % of 1 question is "
+    )
 
 
 @pytest.mark.parametrize(

@@ -40,7 +40,7 @@ def open_questions(talk: Conversation) -> Measure:
         "questions",
         title,
         grade,
-        f"{percent} % of {counted(whole, 'question')} are open or precise ({kinds}).",
+        f"{percent} % of {counted(whole, 'question')} {'is' if whole == 1 else 'are'} open or precise ({kinds}).",
         advice,
         passages,
     )

@@ -125,8 +125,23 @@ class Conversation:
 
     def replies(self, n: int) -> bool:
         """Whether a turn of ours is more than a listener's word: `Yeah`, `Wow`."""
-        return self.is_ours(n) and (
-            self.turns[n].text.count(" ") >= LISTENING or any(m == n for m, _ in self.questions)
+        return (
+            self.is_ours(n)
+            and not self._only_waits(n)
+            and (self.turns[n].text.count(" ") >= LISTENING or any(m == n for m, _ in self.questions))
+        )
+
+    def _only_waits(self, n: int) -> bool:
+        """Whether a turn is a silence that somebody wrote down."""
+        return PAUSE.fullmatch(self.turns[n].text.strip()) is not None
+
+    @cached_property
+    def answers(self) -> tuple[int, ...]:
+        """The customer's turns, but for the one that agrees to the recording."""
+        return tuple(
+            n
+            for n in range(len(self.turns))
+            if self.is_theirs(n) and not (n and self.is_ours(n - 1) and self.says(n - 1, "record"))
         )
 
     @cached_property
@@ -135,8 +150,8 @@ class Conversation:
         return tuple((n, q) for n, q in self.questions if self.is_theirs(n - 1) and self._takes_up(n, q))
 
     def is_taken_up(self, n: int) -> bool:
-        """Whether the turn behind this one asks about it."""
-        return any(m == n + 1 for m, _ in self.digs)
+        """Whether the turn behind this one asks about it, or waits for more."""
+        return any(m == n + 1 for m, _ in self.digs) or (self.is_ours(n + 1) and self._only_waits(n + 1))
 
     def _takes_up(self, n: int, question: Question) -> bool:
         """Whether a question asks on: with words for it, or about what was just said, and not for advice or a last thought."""
@@ -173,14 +188,12 @@ class Conversation:
         figures = {figure.turn for figure in self.figures}
         return tuple(
             n
-            for n, turn in enumerate(self.turns)
-            if self.is_theirs(n)
-            and n not in figures
+            for n, turn in ((n, self.turns[n]) for n in self.answers)
+            if n not in figures
             and n
             and self.is_ours(n - 1)
             and _ascii(self.turns[n - 1].text).rstrip(" \"'”’)").endswith("?")
             and "?" not in _ascii(turn.text)
-            and not self.says(n - 1, "record")
             and turn.text.count(" ") < (SHORT if not self.says(n, "vague") else MANY_WORDS)
             and not self._names_it(n)
             and not self._is_courtesy(n)

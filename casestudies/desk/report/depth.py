@@ -9,7 +9,7 @@ from casestudies.desk.report.model import MOST_SHOWN, Grade, Measure, counted
 def follow_ups(talk: Conversation) -> Measure:
     """How often we stayed with an answer."""
     title = "Digging deeper"
-    answers = [n for n in range(len(talk.turns)) if talk.is_theirs(n) and talk.replies(n + 1)]
+    answers = [n for n in talk.answers if talk.replies(n + 1)]
     if not answers:
         return Measure("follow-ups", title, Grade.UNKNOWN, "No answer is followed by a question.")
     first = dict(reversed(talk.digs))  # two questions of one turn take up one answer
@@ -23,7 +23,7 @@ def follow_ups(talk: Conversation) -> Measure:
         else "Stay with an answer: “Tell me more”, “Can you give me an example?”, “What happened next?”"
     )
     passages = tuple(talk.shown(n, first[n].text) for n in sorted(first)[:MOST_SHOWN])
-    missed = tuple(talk.shown(n, why="not taken up") for n in talk.vague if not talk.is_taken_up(n))
+    missed = tuple(talk.shown(n, why="not taken up") for n in talk.vague if n in answers and not talk.is_taken_up(n))
     value = f"{counted(digs, 'follow-up')} in {counted(len(answers), 'answer')} (aim: {wanted})."
     return Measure("follow-ups", title, grade, value, advice, passages or missed[:MOST_SHOWN])
 

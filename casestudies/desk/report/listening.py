@@ -52,7 +52,7 @@ def silence(talk: Conversation) -> Measure:
 
 def _silence_without_times(talk: Conversation, title: str) -> Measure:
     """Without times, answers of a few words that we talk behind show that nobody waited for more."""
-    answers = [n for n in range(1, len(talk.turns) - 1) if talk.is_theirs(n) and talk.is_ours(n + 1)]
+    answers = [n for n in talk.answers if n and talk.is_ours(n + 1)]
     short = [n for n in answers if talk.turns[n].text.count(" ") < SHORT]
     value = f"{talk.lacks}, and marks no silence."
     grade = Grade.UNKNOWN

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from casestudies.desk.questions import questions
+from casestudies.desk.questions import opened, questions
 from casestudies.desk.report.conversation import Conversation
 from casestudies.desk.report.model import Grade, Measure, ShownExample
 from casestudies.quotes.reading import Words
@@ -37,8 +37,22 @@ def recording(talk: Conversation) -> Measure:
 def _consent(talk: Conversation) -> Iterator[tuple[ShownExample, ...]]:
     """Where somebody of ours speaks of recording and the customer agrees."""
     for n in range(len(talk.turns) - 1):
-        if talk.is_ours(n) and talk.is_theirs(n + 1) and _asks_to_record(talk, n) and talk.says(n + 1, "agrees"):
+        if talk.is_ours(n) and talk.is_theirs(n + 1) and _asks_to_record(talk, n) and _agrees(talk, n + 1):
             yield talk.shown(n, why="asked"), talk.shown(n + 1, why="agreed")
+
+
+def _agrees(talk: Conversation, n: int) -> bool:
+    """Whether an answer agrees. A no does where somebody asked `Do you mind?`, and a mere yes does not."""
+    reading = Words(talk.turns[n].text, talk.language)
+    if not reading.keys:
+        return False
+    at = opened(reading, 0, len(reading))
+    heard = set(asked(reading))
+    agreed = [i for i, part in heard if part == "agrees"]
+    says_no = at not in agreed and (at, "denies") in heard
+    if talk.says(n - 1, "minds"):
+        return says_no or any(i >= at and (reading.keys[i],) not in talk.language.openers for i in agreed)
+    return bool(agreed) and not says_no
 
 
 def _asks_to_record(talk: Conversation, n: int) -> bool:

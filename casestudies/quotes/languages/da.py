@@ -409,7 +409,7 @@ ASKING = {
     "leading": "ikke sandt|vel|synes du ikke|er det ikke|ikke også|sikkert|du må",
     "hypothetical": "ville du bruge|ville du købe|ville du betale|hvis vi|forestil dig|lad os sige",
     "follow": (
-        "fortæl mere|hvad mener|for eksempel|et eksempel|hvad skete|og så|hvorfor var det|når du siger|"
+        "fortæl mere|hvad mener|for eksempel|et eksempel|konkret eksempel|hvad skete|og så|hvorfor var det|når du siger|"
         "du sagde|mere specifik*|andet"
     ),
     "specifics": "hvor mange|hvor meget|hvor længe|hvor ofte|eksempel|procent|cirka|specifik*|tal",
@@ -432,6 +432,8 @@ ASKING = {
         "virker ikke|svært|sværeste|frustr*|mangler|næsten|problem*|udfordring*|galt|bedre|skuffe*|værst*|besværlig*"
     ),
     "record": "optage|optager|optagelse|optaget",
+    "minds": "imod",
+    "denies": "nej|næ|ikke|slet ikke",
     "agrees": "ja|jo|selvfølgelig|helt sikkert|intet problem|okay|ok|fint",
     "pitch": (
         "vores platform|vores produkt|vores værktøj|vores løsning|vores software|vi har bygget|"

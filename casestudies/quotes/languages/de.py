@@ -692,7 +692,7 @@ ASKING = {
         "stellen sie sich vor|hätten sie interesse"
     ),
     "follow": (
-        "erzählen sie mehr|was meinen sie|zum beispiel|ein beispiel|was passierte|und dann|warum war das|"
+        "erzählen sie mehr|was meinen sie|zum beispiel|ein beispiel|konkretes beispiel|was passierte|und dann|warum war das|"
         "inwiefern|wenn sie sagen|sie sagten|sie erwähnten|genauer|konkreter|noch etwas"
     ),
     "specifics": "wie viel|wie viele|wie lange|wie oft|beispiel|prozent|ungefähr|genauer|konkret*|beziffern|zahlen",
@@ -736,7 +736,9 @@ ASKING = {
         "funktioniert nicht|nicht funktioniert|am schwersten|frustr*|fehlt|fast|schwierig*|problem*|"
         "herausforder*|schief|besser|enttäusch*|ärger*|schlimmste"
     ),
-    "record": "aufnehmen|aufnahme|aufzeichnen|aufzeichnung|mitschneiden|aufgenommen",
+    "record": "aufnehme|aufnehmen|aufnahme|aufzeichnen|aufzeichnung|mitschneiden|aufgenommen",
+    "minds": "stört|stören|etwas dagegen|was dagegen",
+    "denies": "nein|nö|nee|nicht|gar nicht|überhaupt nicht",
     "agrees": "ja|klar|gerne|natürlich|kein problem|in ordnung|okay|selbstverständlich|machen sie",
     "pitch": (
         "lassen sie mich|unsere plattform|unser produkt|unser werkzeug|unsere lösung|unsere software|"

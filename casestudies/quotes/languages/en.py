@@ -918,12 +918,12 @@ ASKING = {
         "imagine|suppose"
     ),
     "follow": (
-        "tell me more|say more|what do you mean|for example|an example|give me an example|what happened|"
+        "tell me more|say more|what do you mean|for example|an example|specific example|give me an example|what happened|"
         "what next|go on|why was that|why is that|how so|when you say|you said|you mentioned|more specific|"
         "ballpark|quantify|and then|how did that|what did that|what was that"
     ),
     "specifics": (
-        "how much|how many|how long|how often|ballpark|quantify|more specific|an example|"
+        "how much|how many|how long|how often|ballpark|quantify|more specific|an example|specific example|"
         "give me an example|percentage|roughly|do you have numbers|what changed specifically|when you say|"
         "what does"
     ),
@@ -985,6 +985,8 @@ ASKING = {
         "go wrong|could be better|improve|not like|disappoint*|one thing|complain*|worst|biggest problem"
     ),
     "record": "record|recording|recorded",
+    "minds": "do you mind|would you mind|any objection*|bother you",
+    "denies": "no|nope|nah|not",
     "agrees": "yes|yeah|sure|of course|go ahead|no problem|fine|okay|ok|absolutely|happy to",
     "pitch": (
         "let me tell you about|our platform|our product|our tool|our solution|our software|our feature|"

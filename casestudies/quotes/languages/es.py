@@ -591,6 +591,8 @@ ASKING = {
     ),
     "failure": "no funciona|difícil*|frustr*|falta|casi|problema*|reto*|mal|mejor|decepcion*|peor|complicad*",
     "record": "grab*",
+    "minds": "importa|molesta|importaría|inconveniente",
+    "denies": "no|para nada",
     "agrees": "sí|claro|por supuesto|adelante|sin problema|vale|de acuerdo|ok",
     "pitch": (
         "nuestra plataforma|nuestro producto|nuestra herramienta|nuestra solución|nuestro software|"

@@ -665,6 +665,8 @@ ASKING = {
         "pire|compliqué*"
     ),
     "record": "enregistr*",
+    "minds": "dérange|gêne|une objection|inconvénient",
+    "denies": "non|pas du tout",
     "agrees": "oui|bien sûr|d'accord|pas de problème|allez-y|volontiers|ok",
     "pitch": (
         "notre plateforme|notre produit|notre outil|notre solution|notre logiciel|nous avons construit|"

@@ -604,6 +604,8 @@ ASKING = {
     "emotion": "sent*|prov*|lei personalmente|te personalmente|per lei|per te|orgoglios*|preoccup*|sorpre*|emozion*",
     "failure": "non funziona|difficil*|frustr*|manca|quasi|problem*|sfid*|male|meglio|delus*|peggio|complicat*",
     "record": "registr*",
+    "minds": "dispiace|dispiacerebbe|disturba|dà fastidio",
+    "denies": "no|per niente|non",
     "agrees": "sì|certo|certamente|va bene|nessun problema|prego|ok",
     "pitch": (
         "la nostra piattaforma|il nostro prodotto|il nostro strumento|la nostra soluzione|"

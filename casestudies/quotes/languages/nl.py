@@ -580,7 +580,7 @@ ASKING = {
         "zou je het gebruiken|zou u het gebruiken|zou je kopen|zou je betalen|als wij|als we|stel dat|stel je voor"
     ),
     "follow": (
-        "vertel meer|wat bedoel|bijvoorbeeld|een voorbeeld|wat gebeurde|en toen|waarom was dat|als je zegt|"
+        "vertel meer|wat bedoel|bijvoorbeeld|een voorbeeld|concreet voorbeeld|wat gebeurde|en toen|waarom was dat|als je zegt|"
         "je zei|u zei|specifieker|nog iets"
     ),
     "specifics": "hoeveel|voorbeeld|procent|percentage|ongeveer|specifiek*|cijfers",
@@ -612,7 +612,9 @@ ASKING = {
         "werkt niet|niet werkt|moeilijk*|frustr*|ontbreekt|mist|bijna|probleem|problemen|uitdaging*|mis|"
         "beter|teleurgesteld|ergst*|lastig*"
     ),
-    "record": "opnemen|opname|opgenomen|neem op",
+    "record": "opneem|opnemen|opname|opgenomen|neem op",
+    "minds": "erg als|erg dat|bezwaar|erg vinden",
+    "denies": "nee|niet|helemaal niet",
     "agrees": "ja|prima|natuurlijk|geen probleem|oké|ok|goed|ga je gang|tuurlijk",
     "pitch": (
         "ons platform|ons product|onze tool|onze oplossing|onze software|we hebben gebouwd|"

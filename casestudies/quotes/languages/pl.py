@@ -489,6 +489,8 @@ ASKING = {
         "nie działa|najtrudniejsz*|trudn*|frustr*|brakuje|prawie|problem*|wyzwan*|źle|lepiej|rozczarow*|najgorsz*"
     ),
     "record": "nagra*|nagryw*",
+    "minds": "przeciwko|przeszkadza|przeszkadzało",
+    "denies": "nie|skąd",
     "agrees": "tak|jasne|oczywiście|proszę|nie ma problemu|ok|pewnie",
     "pitch": (
         "nasza platforma|nasz produkt|nasze narzędzie|nasze rozwiązanie|nasze oprogramowanie|zbudowaliśmy|"

@@ -591,6 +591,8 @@ ASKING = {
     "emotion": "sent*|si pessoalmente|você pessoalmente|para você|para si|orgulh*|preocup*|surpre*|emoç*|emocion*",
     "failure": "não funciona|difíc*|frustr*|falta|quase|problema*|desafio*|mal|melhor|decep*|pior|complicad*",
     "record": "grav*",
+    "minds": "se importa|importa-se|incomoda|se importaria",
+    "denies": "não|de jeito nenhum",
     "agrees": "sim|claro|com certeza|sem problema|pode|tudo bem|ok",
     "pitch": (
         "nossa plataforma|nosso produto|nossa ferramenta|nossa solução|nosso software|nós construímos|"

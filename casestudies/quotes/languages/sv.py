@@ -381,7 +381,7 @@ ASKING = {
     "leading": "eller hur|visst|tycker du inte|är det inte|inte sant|du måste|säkert",
     "hypothetical": "skulle du använda|skulle du köpa|skulle du betala|om vi|tänk dig|anta att",
     "follow": (
-        "berätta mer|vad menar|till exempel|ett exempel|vad hände|och sen|och sedan|varför var det|"
+        "berätta mer|vad menar|till exempel|ett exempel|konkret exempel|vad hände|och sen|och sedan|varför var det|"
         "när du säger|du sa|mer specifik*|något annat"
     ),
     "specifics": "hur många|hur mycket|hur länge|hur ofta|exempel|procent|ungefär|specifik*|siffror",
@@ -408,6 +408,8 @@ ASKING = {
         "bättre|besviken|värst*|krånglig*"
     ),
     "record": "spela in|spelar in|inspelning|inspelat",
+    "minds": "emot",
+    "denies": "nej|nä|inte|absolut inte",
     "agrees": "ja|visst|absolut|självklart|inga problem|okej|ok|kör",
     "pitch": (
         "vår plattform|vår produkt|vårt verktyg|vår lösning|vår programvara|vi har byggt|vi har utvecklat|"
