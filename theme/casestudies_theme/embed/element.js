@@ -13,14 +13,13 @@ const sheet = new CSSStyleSheet();
 sheet.replaceSync(styles);
 
 const TAGS = /^(a|b|blockquote|details|figcaption|figure|img|p|slot|small|span|summary)$/;
-const ADDRESSES = /^(cite|href|src)$/;
-const ATTRIBUTES = /^(alt|data-initials|dir|height|lang|part|rel|width)$/;
+const ATTRIBUTES = /^((alt|data-initials|dir|height|lang|part|rel|width)=|(cite|href|src)=https?:)/;
 
 /* A node from the publisher's [tag, attributes, ...children]; what is not on the lists above has no effect. */
 const build = ([tag, attributes = {}, ...children]) => {
   const node = document.createElement(TAGS.test(tag) ? tag : "span");
   for (const [name, value] of Object.entries(attributes))
-    if (ATTRIBUTES.test(name) || (ADDRESSES.test(name) && /^https?:/.test(value))) node.setAttribute(name, value);
+    if (ATTRIBUTES.test(`${name}=${value}`)) node.setAttribute(name, value);
   node.append(...children.map((child) => (typeof child == "string" ? child : build(child))));
   return node;
 };
@@ -39,7 +38,7 @@ const rect = (what) => what.getBoundingClientRect();
 
 /* What is seen of a part that was pasted: its figure, plain or with its look, or what the others are folded into. */
 const shown = (node) => {
-  const figure = node?.localName != "details" && node?.querySelector("figure");
+  const figure = node?.querySelector(":scope:not(details) figure");
   return figure ? figure.parentElement.box || figure : node;
 };
 
@@ -55,16 +54,14 @@ const edge = (element) => {
     for (let next = node.nextSibling; next; next = next.nextSibling) {
       range.selectNode(next);
       const { top, height } = rect(range);
-      if (!height) continue;
-      element.beside = top < bottom - 1;
-      return element.beside ? bottom - start + margin : top;
+      if (height) return (element.beside = top < bottom - 1) ? bottom - start + margin : top;
     }
 };
 
 /* The edge of an element that somebody may be looking at. */
 const seen = (element) => {
   const { top, bottom } = rect(element);
-  return bottom > 0 && top < innerHeight ? edge(element) : null;
+  if (bottom > 0 && top < innerHeight) return edge(element);
 };
 
 /* Do something to an element while nobody sees it and nothing above the screen moves: now, or once it is further down. */
@@ -86,10 +83,10 @@ const keep = ({ plain, box }) => {
   style.marginBlockStart = "";
   plain.part = "measure";
   const { top } = rect(box);
-  for (const size of ["min", "max"]) {
-    style.inlineSize = `${size}-content`;
-    style.setProperty(`--_${size}`, `${rect(plain).width}px`);
-  }
+  style.inlineSize = "min-content";
+  style.setProperty("--_min", `${rect(plain).width}px`);
+  style.inlineSize = "max-content";
+  style.setProperty("--_max", `${rect(plain).width}px`);
   style.inlineSize = "";
   plain.part = "kept";
   style.marginBlockStart = "999px"; // more than any that it collapses with
@@ -98,37 +95,17 @@ const keep = ({ plain, box }) => {
   box.style.minBlockSize = minBlockSize;
 };
 
-/* Keep what follows where it was until nobody sees it move, or the page is resized. */
-const hold = (element, box, height) => {
-  box.style.minBlockSize = `${height}px`;
-  const width = element.offsetWidth;
-  const release = () => {
-    box.style.minBlockSize = "";
-    element.hidden = !box.firstChild;
-    element.freed();
-    size.disconnect();
-  };
-  const size = new ResizeObserver(() => element.offsetWidth != width && release());
-  size.observe(element);
-  later(element, release);
-};
-
 class Testimonial extends HTMLElement {
   static observedAttributes = ["src"];
   static tools = { ask, build, keep, later }; // for several.js, which comes with groups only
 
   connectedCallback() {
     if (this.box) return;
-    if (document.readyState == "loading") {
-      document.addEventListener("DOMContentLoaded", () => this.connectedCallback());
-      return;
-    }
+    const { readyState } = document;
     const group = this.parentElement?.closest("casestudies-quotes");
     // The group is measured first and calls its quotes. If its script never comes, they go alone.
-    if (group && !group.box && document.readyState != "complete") {
-      addEventListener("load", () => this.connectedCallback());
-      return;
-    }
+    const first = readyState == "loading" ? "DOMContentLoaded" : group && !group.box && readyState != "complete" && "load";
+    if (first) return addEventListener(first, () => this.connectedCallback());
     const before = seen(this);
     this.grouped = group?.box; // then the group has one size for all
     const { font, fontSize } = getComputedStyle(this);
@@ -152,8 +129,7 @@ class Testimonial extends HTMLElement {
   settle(before, height) {
     const { box } = this;
     const empty = !box.firstChild;
-    this.hidden = empty && before == null;
-    if (before == null) return this.freed();
+    if (before == null) return this.free();
     const fits = (room, font = "") => {
       box.style.setProperty("--_room", room);
       box.style.setProperty("--_font", font);
@@ -173,7 +149,27 @@ class Testimonial extends HTMLElement {
     const { height: own, top } = rect(box);
     const needed = empty ? height : own + Math.max(before - edge(this), 0);
     const taken = this.beside ? needed : Math.max(own, innerHeight - top); // below the screen nobody sees anything move
-    hold(this, box, Math.min(needed, taken));
+    this.hold(Math.min(needed, taken));
+  }
+
+  /* Keep what follows where it was until nobody sees it move, or the page is resized. */
+  hold(height) {
+    const { box, offsetWidth: width } = this;
+    box.style.minBlockSize = `${height}px`;
+    const release = () => {
+      box.style.minBlockSize = "";
+      this.free();
+      size.disconnect();
+    };
+    const size = new ResizeObserver(() => this.offsetWidth != width && release());
+    size.observe(this);
+    later(this, release);
+  }
+
+  /* It takes what its words need, or nothing. */
+  free() {
+    this.hidden = !this.box.firstChild;
+    this.freed();
   }
 
   /* Change the box without moving what follows. */
@@ -187,9 +183,8 @@ class Testimonial extends HTMLElement {
 
 class Quote extends Testimonial {
   begin(before) {
-    const figure = this.querySelector("figure");
     this.box.part = "box look";
-    this.show(figure ? [figure.cloneNode(true)] : []);
+    this.show();
     if (this.grouped) return;
     this.settle(before);
     this.refresh();
@@ -198,14 +193,15 @@ class Quote extends Testimonial {
   async refresh(other) {
     const address = this.getAttribute("src");
     const { state, version, figure } = await ask(address);
-    if (address != this.getAttribute("src")) return;
-    if (!other && state == "published" && version == this.getAttribute("version")) return;
-    if (state || other) this.replace(state == "published" ? figure : null);
+    const published = state == "published";
+    const changed = published ? version != this.getAttribute("version") : state;
+    if (address == this.getAttribute("src") && (changed || other)) this.replace(published && figure);
   }
 
-  /* Give these nodes our look; the plain ones are then only measured. Where there are none, what the host wrote is seen. */
-  show(nodes) {
-    this.box.replaceChildren(...nodes);
+  /* Give the figure our look; the plain one is then only measured. Where there is none, what the host wrote is seen. */
+  show() {
+    const figure = this.querySelector("figure");
+    this.box.replaceChildren(...(figure ? [figure.cloneNode(true)] : []));
     if (!this.plain.part.contains("kept")) this.freed();
   }
 
@@ -216,14 +212,13 @@ class Quote extends Testimonial {
 
   /* Put other words in the place of these, here and in the host's HTML; or none. */
   replace(figure) {
-    const made = () => (Array.isArray(figure) ? [build(figure)] : []);
     if (this.box.firstChild) keep(this);
     this.change(() => {
-      this.show(made());
-      this.replaceChildren(...made());
+      this.replaceChildren(...(Array.isArray(figure) ? [build(figure)] : []));
+      this.show();
     });
     this.gone = !this.firstChild;
-    this.dispatchEvent(new Event(`casestudies-${this.gone ? "gone" : "revised"}`, { bubbles: true }));
+    this.dispatchEvent(new Event(this.gone ? "casestudies-gone" : "casestudies-revised", { bubbles: true }));
   }
 }
 
