@@ -122,11 +122,22 @@ class Attached:
             lead = self._lead(first, before, second) if kind != "bracket" else self._named_at_end(first)
             if lead and self._speaks(second, lead):
                 return lead.name
+            if kind == "colon" and self._is_headline(first, second):
+                return self._person(second)
             lead = self._lead(second, before) if kind in {"dash", "bracket"} else None
             reaches = lead and (lead.is_voiced or self.tongue.points(second) or self.tongue.is_alone(first))
             if lead and ((lead.is_bare and self._speaks(first, lead)) or (reaches and self._claims(first))):
                 return lead.name
         return ""
+
+    def _is_headline(self, speech: str, who: str) -> bool:
+        """`I was ready to quit: Dana's story`, `Best thing we ever bought: Dana on May`; not `People we meet: Dana`."""
+        name = self.names.people.match(who)
+        if name is None or not few(who, _LEAD) or self.tongue.serves(speech) or not self._speaks(speech, _MENTION):
+            return False
+        is_about = self.tongue.is_topic(who[name.end() :]) or self.tongue.edits(who)
+        is_own = self.tongue.lasts(speech) or self.tongue.begins_in_first_person(speech)
+        return is_about and (is_own or self.tongue.is_alone(speech))
 
     def _says_unnamed(self, lead: str, speech: str) -> bool:
         """`What the mill says: we …`, in a story: somebody of the customer's, whom nothing names."""

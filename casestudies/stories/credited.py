@@ -87,7 +87,7 @@ def credited(
             seen[index] = unit.line
             yield Credited(unit.line, found.strip(NOBODY))
     for index, unit in enumerate(units):
-        is_told = any(near in seen for near in range(index - _NEXT, index + 2))
+        is_told = any(near in seen for near in range(index - _NEXT, index + 2)) or finder.is_told_note(index)
         found = "" if is_told or unit.line in seen.values() else attached.speaker(index)
         if found:
             seen[index] = unit.line
@@ -122,8 +122,9 @@ class _Finder:
         somebody, in the words of one person: `### What did you do?`, `I counted.`.
         """
         unit, above = self.units[index], self.units[index - 1] if index else None
-        if above and above.part is TextPart.TITLE and _ASKS.search(above.text) and self.tongue.addresses(above.text):
-            return self.tongue.is_alone(unit.text) and words(unit.text) >= SPEECH_WORDS and JUDGED not in unit.text
+        if above and self._asks_somebody(above):
+            is_told = self.tongue.narrates(unit.text) or JUDGED in unit.text
+            return self.tongue.is_alone(unit.text) and words(unit.text) >= SPEECH_WORDS and not is_told
         texts = "\n".join(unit.text for unit in self.units[max(0, index - 1) : index + 1])
         asked = _ASKED.search(texts)
         return (
@@ -131,6 +132,11 @@ class _Finder:
             and words(asked["answer"]) >= SPEECH_WORDS
             and self.units[index].text.endswith(asked["answer"])
         )
+
+    def _asks_somebody(self, above: Unit) -> bool:
+        """Whether a title, or a paragraph all in bold or italics, is a question that is not the writer's own."""
+        is_title = above.part is TextPart.TITLE or above.apart
+        return is_title and _ASKS.search(above.text) is not None and not self.tongue.is_first_person(above.text)
 
     def answers_for(self, index: int) -> str:
         """Who was named shortly before an answer that says `She: I …`."""
@@ -185,7 +191,7 @@ class _Finder:
             rest = text[label.end() :]
             another = next(self.names.labels(rest), None)
             rest = rest[: another.start()] if another else rest
-            is_name = self.credits.is_name(before, mid)
+            is_name = self.credits.is_name(before, mid) and not self._leads_elsewhere(before, mid)
             is_sign = _SIGN.match(f"{label['colon']} ") is not None
             does = self.tongue.does(mid) and not self.tongue.speaks(rest)
             if is_clause or does or self._is_entry(label, rest) or (is_sign and not is_name):
@@ -197,6 +203,13 @@ class _Finder:
             if not self.credits.is_byline(before) and self._speaks(rest, sign, of=person):
                 return person or label["other"]
         return ""
+
+    def _leads_elsewhere(self, before: str, mid: str) -> bool:
+        """Whether what stands before a name makes it a part of the writer's sentence: `Meet Dana at the fair: …`, `For Dana, three
+        things count: …`; not `For Dana, it is clear: …`.
+        """
+        orders = self.tongue.orders(before) and few(before, 1)  # "Plant Manager Ada (Fernwood): …" gives a role
+        return mid != "" and (orders or (self.tongue.leads_up(before) and not self.tongue.states(mid)))
 
     def _named(self, label: re.Match[str]) -> tuple[str, str, str]:
         """Of a label what stands before the person, the person, and what stands behind; of a role the one who has it."""
@@ -265,8 +278,9 @@ class _Finder:
         before, after = self._neighbour(index, -1), self._neighbour(index, 1)
         if credit.has_dash:
             return name if before and self._speaks(before.text, Sign.CREDITED) else ""
-        if unit.row and (found := self._below(index)):
-            return found
+        in_row = self._below(index) or (name if self._is_beside_saying(index) else "") if unit.row else ""
+        if in_row:
+            return in_row
         is_shown = credit.is_byline or self._is_of_picture(index) or self._is_listed(index, credit)
         if unit.part in {TextPart.TITLE, TextPart.TOLD, TextPart.PICTURE} or colon:
             for step, other in enumerate(self._following(index)):
@@ -357,13 +371,27 @@ class _Finder:
         for at in range(index + step, index + step * (_NEXT + 1), step):
             if not 0 <= at < len(self.units) or self.units[at].row != row or self.units[at].text == JUDGED:
                 return None
-            if self.units[at].part is TextPart.PICTURE or self.tongue.heads_no_speech(self._head(at)):
+            heads_no_speech = self.tongue.heads_no_speech(self._head(at)) or self.is_told_note(at)
+            if self.units[at].part is TextPart.PICTURE or heads_no_speech:
                 continue
             if words(self.units[at].text) >= SPEECH_WORDS and not self._is_role(self.units[at].text):
                 return self.units[at]
             if self.units[at].part is TextPart.TITLE or self.credits.of(self.units[at].text) is not None:
                 return None
         return None
+
+    def is_told_note(self, index: int) -> bool:
+        """Whether a cell below `Note` tells what was done: `We moved the list in May`."""
+        return self.tongue.heads_notes(self._head(index)) and self.tongue.is_past(self.units[index].text)
+
+    def _is_beside_saying(self, index: int) -> bool:
+        """Whether another cell of the row stands below a head that says that it holds what people said: `Feedback`."""
+        row = self.units[index].row
+        cells = [n for n in range(max(0, index - _NEXT), index + _NEXT + 1) if n < len(self.units) and n != index]
+        texts = [
+            self.units[n].text for n in cells if self.units[n].row == row and self.tongue.heads_speech(self._head(n))
+        ]
+        return any(words(text) >= SPEECH_WORDS and JUDGED not in text for text in texts)
 
     def _head(self, index: int) -> str:
         """What stands in the first row of a table above one of its cells."""

@@ -133,7 +133,7 @@ def _credited_in_fields(
     units = [
         Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
     ]
-    for words in credited(units, names, tongue) if names else ():
+    for words in credited(units, names, tongue, mentions=True) if names else ():
         path = fields[words.line][0]
         message = f"`{path[0]}` credits words to somebody at the customer."
         yield document.finding(codes.SPEECH_IN_FIELD, path, message)

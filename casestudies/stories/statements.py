@@ -61,7 +61,7 @@ class Statements:
 
     def _who(self, lead: str, claim: str, near: Sequence[str]) -> str:
         """Who makes a statement of what a lead leads to. Where no noun says that it is one, it has to tell something."""
-        if not few(lead, _LEAD) or not self.tongue.is_heard(lead):
+        if not few(lead, _LEAD) or not (self.tongue.is_heard(lead) or self.tongue.prefers(lead)):
             return ""
         name = self.names.anybody.search(lead)
         own = self._is_hers(lead, name) if name else self.tongue.is_utterance(lead, "statements")

@@ -50,7 +50,21 @@ _STAGING = (
     *("pointing", "serving", "past", "lasting", "linking", "articles", "referring", "ours", "topics", "comparing"),
     *("reaching", "buying", "being", "hosting", "relations", "present", "phrasing", "unsaid", "unlike"),
     *("works", "headings", "statements", "accounts", "stating", "quoting", "told_within"),
-    *("having", "addressing", "doing", "clauses", "informing", "whose", "remarks", "columns", "spans", "cases"),
+    *(
+        "having",
+        "addressing",
+        "doing",
+        "clauses",
+        "hearers",
+        "informing",
+        "whose",
+        "remarks",
+        "columns",
+        "noting",
+        "spans",
+        "cases",
+        "favourites",
+    ),
 )
 """The parts of a language's `STAGING`."""
 
@@ -279,7 +293,8 @@ class Tongue:
         rest = [word for word in behind if word not in self.first_person]
         has_object = rest != [] and rest[0] not in self.staging["linking"] | self.staging["hearing"]
         hearers = self.staging["ours"] | self.staging["hearing"]
-        informs = found[at] in self.staging["informing"] and not hearers.isdisjoint(behind[:_TWO])
+        audience = self.staging["hearers"].isdisjoint(behind[: _BEGINNING - 1])  # "told the whole room"
+        informs = found[at] in self.staging["informing"] and not (hearers.isdisjoint(behind[:_TWO]) and audience)
         says = found[at] in self.reporting or is_heard
         return says and (informs or not has_object) and self.staging["clauses"].isdisjoint(behind)
 
@@ -397,6 +412,15 @@ class Tongue:
         """Whether the head of a column says that it holds tasks, questions or the like, which nobody said: `Task`."""
         return not self.staging["columns"].isdisjoint(_folded(text)[:_BEGINNING])
 
+    def heads_notes(self, text: str) -> bool:
+        """Whether the head of a column says that it holds somebody's notes: `Note`."""
+        return not self.staging["noting"].isdisjoint(_folded(text)[:_TWO])
+
+    def heads_speech(self, text: str) -> bool:
+        """Whether the head of a column says that it holds what people said: `Feedback`, `In their own words`."""
+        sayings = (self.staging["statements"] & self.staging["conversing"]) | self.staging["words"]
+        return not sayings.isdisjoint(_folded(text)[:_BEGINNING])
+
     def points(self, text: str) -> bool:
         """Whether a text begins or ends with a word for the one before: `That is what Dana likes`, `Dana is proud of this`."""
         found = _folded(text)
@@ -432,6 +456,10 @@ class Tongue:
     def serves(self, text: str) -> bool:
         """Whether the beginning of a text tells what a supplier does: `we help`, `we offer`."""
         return not self.staging["serving"].isdisjoint(_folded(text)[: _BEGINNING + 2])
+
+    def prefers(self, text: str) -> bool:
+        """Whether the first person of a text only likes something best: `our favourite line by Dana`."""
+        return self.owns(text) and not self.staging["favourites"].isdisjoint(_folded(text))
 
     def meets(self, text: str) -> bool:
         """Whether the beginning of a text tells what was done with a person: `we asked her`, `trafen wir sie`."""

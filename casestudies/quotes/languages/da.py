@@ -289,7 +289,8 @@ STAGING = {
     ),
     "phrasing": (
         "siger det sådan|sagde det sådan|udtrykker det|udtrykte det|opsummerer det|opsummerede det|"
-        "for at citere|plejer at sige|formulerer det"
+        "for at citere|plejer at sige|formulerer det|"
+        "sidste ord går til|sidste ord får|sidste ord har"
     ),
     "pronouns": "hun han de",
     "possessives": "hendes hans",
@@ -342,8 +343,11 @@ STAGING = {
     "hosting": "hos",
     "relations": "kunde kunder partner partnere bruger medlem leverandør gæst",
     "present": "hej her",
+    "hearers": "salen publikum alle kollegerne",
     "informing": "fortalte fortæller",
+    "favourites": "yndlingscitat yndlingsord",
     "whose": "af fra",
+    "noting": "note noter bemærkning",
     "columns": "opgave opgaver trin frist status emne emner spørgsmål område ansvar ansvarlig handling",
 }
 

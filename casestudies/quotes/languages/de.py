@@ -789,7 +789,8 @@ STAGING = {
     ),
     "phrasing": (
         "bringt es auf den punkt|brachte es auf den punkt|formuliert es|formulierte es|drückt es|drückte es|"
-        "fasst es zusammen|fasste es zusammen|um es mit zu sagen|sagt gern|sagt gerne"
+        "fasst es zusammen|fasste es zusammen|um es mit zu sagen|sagt gern|sagt gerne|"
+        "letzte wort hat|letzte wort gehört|schlusswort hat|schlusswort gehört"
     ),
     "pronouns": "sie er",
     "possessives": "ihr ihre sein seine",
@@ -853,9 +854,12 @@ STAGING = {
     "hosting": "bei",
     "relations": "kunde kunden kundin kundinnen partner partnerin anwender mitglied lieferant gast",
     "present": "hallo hier",
+    "hearers": "saal publikum runde versammlung allen kollegen kolleginnen gästen",
     "informing": "sagt sagte erzählt erzählte berichtet berichtete schrieb verriet",
-    "remarks": "wort",
+    "remarks": "wort satz lieblingssatz lieblingszitat lieblingsspruch lieblingswort",
+    "favourites": "lieblingssatz lieblingszitat lieblingsspruch lieblingswort",
     "whose": "von des der",
+    "noting": "notiz notizen anmerkung anmerkungen bemerkung hinweis",
     "columns": (
         "aufgabe aufgaben schritt schritte frist status thema themen tagesordnung frage fragen bereich "
         "bereiche zuständigkeit zuständig verantwortung verantwortlich termin maßnahme"

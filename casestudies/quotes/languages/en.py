@@ -1018,7 +1018,8 @@ STAGING = {
         "writes wrote put puts nod nods nodded smile smiles smiled smiling laugh laughs laughed "
         "laughing grin grins grinned shrug shrugs shrugged sigh sighs sighed beam beams beamed wink winks "
         "pause pauses paused hesitate hesitates hesitated lean leans leaned think thinks exclaim exclaims "
-        "exclaimed voice text texts texted email emails emailed message messages messaged"
+        "exclaimed voice text texts texted email emails emailed message messages messaged promise promises "
+        "promised warn warns warned swear swears swore declare declares declared rave raves raved gush gushes gushed"
     ),
     "meeting": (
         "ask asked met meet visit visited interview interviewed spoke talk talked show showed recorded "
@@ -1050,7 +1051,8 @@ STAGING = {
     ),
     "phrasing": (
         "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|"
-        "likes to say|likes to put it|said it best|says it best|put it best|puts it best"
+        "likes to say|likes to put it|said it best|says it best|put it best|puts it best|"
+        "take it from|last word goes to|last word belongs to|final word goes to|final word belongs to|last word to|closing line to"
     ),
     "pronouns": "she he they",
     "possessives": "her his their",
@@ -1132,9 +1134,12 @@ STAGING = {
     "hosting": "at",
     "relations": "customer customers client clients partner partners user users member members supplier guest guests friend",
     "present": "hi hello hey here",
+    "hearers": "room audience crowd crew meeting board everyone everybody visitors colleagues conference hall panel",
     "informing": "tell tells told assure assures assured",
-    "remarks": "word thought",
+    "remarks": "word thought line",
+    "favourites": "favourite favorite best",
     "whose": "of from by",
+    "noting": "note notes remark remarks",
     "columns": (
         "task tasks todo duty duties action actions step steps deadline due status topic topics agenda "
         "question questions ask area areas responsibility responsibilities responsible job phase milestone "

@@ -632,7 +632,10 @@ STAGING = {
         "función módulo episodio película vídeo exposición proyecto programa iniciativa premio botón menú "
         "página titulado titulada llamado llamada título"
     ),
-    "phrasing": "lo dice así|lo resume así|lo resumió así|lo expresa así|para citar|suele decir",
+    "phrasing": (
+        "lo dice así|lo resume así|lo resumió así|lo expresa así|para citar|suele decir|"
+        "última palabra la tiene|última palabra es de|hagan caso a"
+    ),
     "unsaid": "-amos -emos -imos",
     "unlike": (
         "-isimos -esimos ramos tramos gramos kilogramos miligramos reclamos extremos supremos remos memos "
@@ -693,8 +696,10 @@ STAGING = {
     "hosting": "en",
     "relations": "cliente clientes clienta socio socios usuario miembro proveedor invitado",
     "present": "hola aquí",
-    "remarks": "palabra",
+    "remarks": "palabra frase",
+    "favourites": "favorito favorita preferida preferido",
     "whose": "de del por",
+    "noting": "nota notas observaciones",
     "columns": (
         "tarea tareas paso pasos plazo estado tema temas pregunta preguntas área responsabilidad responsable "
         "acción acciones"

@@ -707,7 +707,10 @@ STAGING = {
         "chapitre guide rapport fonction fonctionnalité module épisode film vidéo exposition projet "
         "programme initiative prix bouton menu page intitulé intitulée titre"
     ),
-    "phrasing": "le dit ainsi|le résume ainsi|résume ainsi|l exprime ainsi|pour citer|aime dire|aime à dire",
+    "phrasing": (
+        "le dit ainsi|le résume ainsi|résume ainsi|l exprime ainsi|pour citer|aime dire|aime à dire|"
+        "croyez en|dernier mot revient à|dernier mot est à|mot de la fin revient à|mot de la fin est à|dernier mot à"
+    ),
     "pronouns": "elle il elles ils",
     "possessives": "son sa ses",
     "hearing": "nous me t a",
@@ -760,8 +763,10 @@ STAGING = {
     "hosting": "chez",
     "relations": "client clients cliente clientes partenaire partenaires utilisateur membre fournisseur invite invité",
     "present": "bonjour salut ici",
-    "remarks": "mot",
+    "remarks": "mot phrase",
+    "favourites": "préféré préférée",
     "whose": "de d du par",
+    "noting": "note notes remarque remarques",
     "columns": (
         "tâche tâches étape étapes échéance statut sujet sujets question questions domaine responsabilité "
         "responsable action actions"

@@ -643,7 +643,10 @@ STAGING = {
         "guida rapporto funzione modulo puntata film video mostra progetto programma iniziativa premio "
         "pulsante menu pagina intitolato intitolata titolo"
     ),
-    "phrasing": "la mette così|lo dice così|lo riassume così|la riassume così|per citare|ama dire",
+    "phrasing": (
+        "la mette così|lo dice così|lo riassume così|la riassume così|per citare|ama dire|"
+        "ultima parola spetta a|ultima parola va a|ultima parola è di|ultima parola a"
+    ),
     "unsaid": "-iamo -ammo -emmo -immo -remo -rei",
     "unlike": "richiamo grammo chilogrammo milligrammo programmo estremo supremo remo sanremo rei pomerei",
     "pronouns": "lei lui loro",
@@ -699,9 +702,12 @@ STAGING = {
     "hosting": "in da presso",
     "relations": "cliente clienti partner socio utente membro fornitore ospite",
     "present": "ciao qui",
+    "hearers": "sala pubblico tutti colleghi",
     "informing": "detto disse raccontato raccontò scritto scrisse",
-    "remarks": "parola",
+    "remarks": "parola frase",
+    "favourites": "preferito preferita",
     "whose": "di da del della dello",
+    "noting": "nota note osservazioni",
     "columns": (
         "compito compiti attività passo passi scadenza stato tema temi argomento domanda domande area "
         "responsabilità responsabile azione azioni"

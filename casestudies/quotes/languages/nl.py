@@ -653,7 +653,8 @@ STAGING = {
         "pagina genaamd titel"
     ),
     "phrasing": (
-        "vat het samen|vatte het samen|verwoordt het|verwoordde het|zegt het zo|zei het zo|om te citeren|zegt graag"
+        "vat het samen|vatte het samen|verwoordt het|verwoordde het|zegt het zo|zei het zo|om te citeren|zegt graag|"
+        "laatste woord is aan|laatste woord is voor|slotwoord is aan"
     ),
     "pronouns": "ze zij hij",
     "possessives": "haar zijn",
@@ -708,9 +709,12 @@ STAGING = {
     "hosting": "bij",
     "relations": "klant klanten partner partners gebruiker lid leverancier gast",
     "present": "hallo hier",
+    "hearers": "zaal publiek iedereen collega",
     "informing": "vertelt vertelde",
-    "remarks": "woord",
+    "remarks": "woord zin",
+    "favourites": "favoriete mooiste",
     "whose": "van door",
+    "noting": "notitie notities opmerking opmerkingen",
     "columns": (
         "taak taken stap stappen deadline status onderwerp vraag vragen gebied verantwoordelijkheid "
         "verantwoordelijk actie acties"

@@ -320,7 +320,10 @@ STAGING = {
         "wykład warsztat seminarium webinar kurs prezentacja artykuł książka rozdział poradnik raport "
         "funkcja moduł odcinek film wystawa projekt program inicjatywa nagroda przycisk menu strona tytuł"
     ),
-    "phrasing": ("ujmuje to tak|ujął to tak|ujęła to tak|mówi to tak|podsumowuje to|podsumowała to|cytując|lubi mówić"),
+    "phrasing": (
+        "ujmuje to tak|ujął to tak|ujęła to tak|mówi to tak|podsumowuje to|podsumowała to|cytując|lubi mówić|"
+        "ostatnie słowo należy do|ostatnie słowo ma"
+    ),
     "unsaid": "-amy -emy -imy -ymy -śmy",
     "unlike": (
         "zimy firmy formy normy platformy systemy problemy reklamy programy samy tamy damy mamy dymy filmy "
@@ -380,9 +383,12 @@ STAGING = {
     "hosting": "w",
     "relations": "klient klienci klientka partner partnerzy użytkownik członek dostawca gość",
     "present": "cześć tutaj",
+    "hearers": "sali publiczności wszystkim",
     "informing": "powiedział powiedziała mówi opowiedział opowiedziała napisał napisała",
-    "remarks": "słowo",
+    "remarks": "słowo zdanie",
+    "favourites": "ulubiony ulubione ulubiona",
     "whose": "od",
+    "noting": "uwaga uwagi notatka notatki",
     "columns": (
         "zadanie zadania krok kroki termin status temat tematy pytanie pytania obszar odpowiedzialność "
         "odpowiedzialny działanie działania"

@@ -628,7 +628,10 @@ STAGING = {
         "módulo episódio filme vídeo exposição projeto programa iniciativa prêmio prémio botão menu página "
         "intitulado intitulada título"
     ),
-    "phrasing": "o diz assim|resume assim|resumiu assim|para citar|costuma dizer|gosta de dizer",
+    "phrasing": (
+        "o diz assim|resume assim|resumiu assim|para citar|costuma dizer|gosta de dizer|"
+        "última palavra é de|última palavra é da|última palavra é do|última palavra cabe a"
+    ),
     "unsaid": "-amos -emos -imos",
     "unlike": (
         "-issimos -esimos ramos gramos reclamos extremos supremos remos últimos próximos mínimos máximos "
@@ -687,8 +690,10 @@ STAGING = {
     "hosting": "na no",
     "relations": "cliente clientes parceiro parceiros utilizador membro fornecedor convidado",
     "present": "olá aqui",
-    "remarks": "palavra",
+    "remarks": "palavra frase",
+    "favourites": "favorita favorito preferida preferido",
     "whose": "de do da por",
+    "noting": "nota notas observações",
     "columns": (
         "tarefa tarefas passo passos prazo estado tema temas assunto pergunta perguntas área responsabilidade "
         "responsável ação ações"

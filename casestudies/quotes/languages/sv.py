@@ -261,7 +261,8 @@ STAGING = {
     ),
     "phrasing": (
         "uttrycker det|uttryckte det|sammanfattar det|sammanfattade det|säger det så|sa det så|"
-        "för att citera|brukar säga|formulerar det"
+        "för att citera|brukar säga|formulerar det|"
+        "sista ordet går till|sista ordet får|sista ordet har"
     ),
     "pronouns": "hon han de",
     "possessives": "hennes hans",
@@ -315,8 +316,11 @@ STAGING = {
     "hosting": "hos",
     "relations": "kund kunder partner partners användare medlem leverantör gäst",
     "present": "hej här",
+    "hearers": "salen publiken alla kollegorna",
     "informing": "berättade berättar",
+    "favourites": "favorit favoritcitat",
     "whose": "av från",
+    "noting": "anteckning anteckningar anmärkning",
     "columns": "uppgift uppgifter steg frist status ämne ämnen fråga frågor område ansvar ansvarig åtgärd",
 }
 
