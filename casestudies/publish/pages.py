@@ -14,7 +14,7 @@ from casestudies.publish import cards
 from casestudies.publish.comments import without_comments
 from casestudies.publish.html import Renderer
 from casestudies.publish.page import Page, Values
-from casestudies.publish.parts import Collection, Listed
+from casestudies.publish.parts import Collection, Listed, StoryCard
 from casestudies.publish.presentation import of_edition
 from casestudies.publish.public import Public
 from casestudies.publish.recall import Recall, made_at_once
@@ -41,13 +41,12 @@ class Pages:
     def all(self) -> Iterator[Page]:
         """Stories, the index, the wall, their facets' plain pages, and the customers that may be named."""
         yield from (self._story(story) for story in self.edition.stories)
-        yield from self._collected(
-            self.presenter.stories,
-            self.presenter.index,
-            lambda title, cards, src: index_data(title, [card.story for card in cards], src, self.renderer.site),
-        )
+        yield from self._collected(self.presenter.stories, "index", self.presenter.index, self._index_data)
+        for told in self.presenter.foreign:
+            yield from self._collected(told, "index", self._in_language(told), self._index_data)
         yield from self._collected(
             self.presenter.testimonials,
+            "wall",
             self.presenter.wall,
             lambda title, voices, src: wall_data(title, [voice.quote for voice in voices], src, self.renderer.site),
         )
@@ -117,9 +116,16 @@ class Pages:
             collects=False,
         )
 
+    def _in_language(self, told: Collection[StoryCard]) -> Callable[[str, int], Values]:
+        return lambda _, number: self.presenter.index_in(told, number)
+
+    def _index_data(self, title: str, cards: Sequence[StoryCard], src: str) -> JsonLd:
+        return index_data(title, [card.story for card in cards], src, self.renderer.site)
+
     def _collected(
         self,
         collection: Collection[Listed],
+        template: str,
         shown: Callable[[str, int], Values],
         structured: Callable[[str, Sequence[Listed], str], JsonLd],
     ) -> Iterator[Page]:
@@ -131,7 +137,7 @@ class Pages:
                 src=src,
                 title=title,
                 values=lambda: shown(token, number),
-                print=partial(self.renderer.page, shown.__name__),
+                print=partial(self.renderer.page, template),
                 plain=self.renderer.plain,
                 structured=lambda: structured(title, collection.part(token, number), src),
             )

@@ -125,7 +125,11 @@ class Collection(Generic[Listed]):
     facets: tuple[Facet, ...]
     page: str
     name: str = ""
-    """What the files are called from which the script learns what is on the other pages."""
+    """What the files are called from which the script learns what is on the other pages; there are none without facets."""
+    language: str = ""
+    """The language of all of them, where that is not the site's."""
+    label: str = ""
+    """What that language calls itself."""
 
     def having(self, token: str) -> tuple[Listed, ...]:
         """Those with the value of a facet that has this token; all where it is empty."""

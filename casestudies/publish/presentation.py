@@ -130,8 +130,31 @@ class Presenter(Generic[Shown_co]):
         cards = self.stories.part(selected, number)
         stories = tuple(card.story for card in cards)
         here = self._narrowed(self.stories, selected, number, "count_stories")
-        others = () if selected or number > 1 else self.foreign
-        return {**here, "cards": cards, "others": others, "stories": stories, "level": 2, "sortable": True}
+        return {
+            **here,
+            "cards": cards,
+            "stories": stories,
+            "level": 2,
+            "sortable": True,
+            "others": self.foreign,
+            "told": None,
+        }
+
+    def index_in(self, told: Collection[StoryCard], number: int = 1) -> dict[str, object]:
+        """For `index.html` as well: a page of the stories in one other language."""
+        cards = told.part("", number)
+        others = tuple(one for one in self.foreign if one is not told)
+        here = self._narrowed(told, "", number, "count_stories") | {"home": self.stories.page, "listing": ""}
+        stories = tuple(card.story for card in cards)
+        return {
+            **here,
+            "cards": cards,
+            "stories": stories,
+            "level": 2,
+            "sortable": False,
+            "others": others,
+            "told": told,
+        }
 
     def wall(self, selected: str = "", number: int = 1) -> dict[str, object]:
         """For `wall.html`: a page of all testimonials, or on a facet's plain pages of those with the value `selected`."""
@@ -197,10 +220,16 @@ class Presenter(Generic[Shown_co]):
         """By customer, in the order of the edition."""
         return _grouped(self.edition.records, lambda record: record.customer.id)
 
-    @property
-    def foreign(self) -> tuple[StoryCard, ...]:
-        """The stories in other languages."""
-        return tuple(card for card in self._newest if card.tongue)
+    @cached_property
+    def foreign(self) -> tuple[Collection[StoryCard], ...]:
+        """The stories in other languages, one collection for each: they are not in the index of this one, which leads to theirs."""
+        told = _grouped((card for card in self._newest if card.tongue), lambda card: primary(card.story.language))
+        folder = _folder(self.look.index)
+        # The page of a facet's value has a hyphen in its name, and a language's code none.
+        return tuple(
+            Collection(tuple(cards), (), f"{folder}/by/{code}.md", language=code, label=cards[0].tongue)
+            for code, cards in sorted(told.items())
+        )
 
     @cached_property
     def testimonials(self) -> Collection[Voice]:
@@ -334,8 +363,10 @@ class Presenter(Generic[Shown_co]):
 
     def title(self, collection: Collection[Listed], selected: str = "", number: int = 1) -> str:
         """What a page of a collection is called in the browser."""
-        name = str(self.texts["stories" if collection is self.stories else "voices"])
-        label = next((v.label for facet in collection.facets for v in facet.values if v.token == selected), "")
+        name = str(self.texts["voices" if collection is self.testimonials else "stories"])
+        label = collection.label or next(
+            (v.label for facet in collection.facets for v in facet.values if v.token == selected), ""
+        )
         parts = (f"{name}: {label}" if label else name, self.page_of(number, collection.pages(selected)))
         return ", ".join(parts if number > 1 else parts[:1])
 

@@ -58,6 +58,10 @@ class Pages:
                 for number in range(1, collection.pages(token) + 1):
                     src = collection.src(token, number)
                     pages[src] = partial(page, src, shown.__name__, partial(shown, token, number))
+        for told in self.presenter.foreign:
+            for number in range(1, told.pages() + 1):
+                src = told.src("", number)
+                pages[src] = partial(page, src, "index", partial(self.presenter.index_in, told, number))
         for customer in filter(lambda customer: customer.id, self.edition.customers):
             src = f"{look.customers}/{customer.id}.md"
             pages[src] = partial(page, src, "customer", partial(self.presenter.customer, customer))

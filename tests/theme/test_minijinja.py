@@ -9,6 +9,7 @@ import html
 import json
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 import minijinja
@@ -18,11 +19,12 @@ from casestudies.publish.html import Renderer
 from casestudies.publish.pages import Pages as Book
 from casestudies.review.edition import Edition
 from casestudies_theme import TEMPLATES
-from helpers.editions import EXAMPLE, WORST
+from helpers.editions import EXAMPLE, WORST, edition
 from helpers.sites import Pages
 
 NAMES = sorted(path.relative_to(TEMPLATES).as_posix() for path in TEMPLATES.rglob("*.html"))
-EDITIONS = {"example": EXAMPLE, "worst": WORST}
+TOLD = edition(*(replace(story, language="de" if at else "") for at, story in enumerate(EXAMPLE.stories)))
+EDITIONS = {"example": EXAMPLE, "worst": WORST, "other languages": TOLD}
 
 
 def _source(name: str) -> str | None:
