@@ -9,7 +9,7 @@ from casestudies.cli.embed import PLATFORMS, embed
 from casestudies.findings import CasestudiesError
 from casestudies.publish.embeds import Platform, places
 from helpers.embeds_made_up import ROOT
-from helpers.foreign import SEEN, STILL, Web, page_of
+from helpers.foreign import HOST, SEEN, STILL, Web, page_of
 from helpers.real_sites import TODAY, Site
 from mkdocs_casestudies import plugin
 
@@ -130,6 +130,20 @@ def test_the_builder_copies_what_the_command_prints(site, visit):
         page.get_by_label("Form").select_option(form)
         page.wait_for_function(f"document.querySelector('[name=code]').value.startsWith('{begins}')")
         assert page.get_by_label("To paste").input_value() == run(site, REF, "--form", form).output
+
+
+@pytest.mark.browser
+def test_before_the_site_is_published_the_preview_leads_to_where_it_is_looked_at(site, visit):
+    site.succeed()
+    texts = (".html", ".css", ".js", ".json")
+    pages = {name: data.decode() for name, data in served(site).items() if name.endswith(texts)}
+    web = Web(pages, {})
+    page = visit(web, "embed/index.html", settle=False)
+    leads = "document.querySelector('[data-cs-preview] casestudies-quote')?.shadowRoot?.querySelector('a')?.href"
+    page.wait_for_function(leads)
+    assert page.evaluate(leads).startswith(HOST)
+    assert ROOT in page.get_by_label("To paste").input_value()
+    assert [address for address in web.asked if address.startswith("casestudies/")] == []
 
 
 @pytest.mark.browser

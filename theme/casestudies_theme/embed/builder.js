@@ -32,14 +32,33 @@ const element = (name, attributes) => {
   return made;
 };
 
+/* Where the site will stand, and where it is looked at: pictures and links in the preview lead here before they are published. */
+const { root } = await ask("site.json");
+const [there, here] = [root, folder].map((address) => new URL("../../", address).href);
+const moved = (address) => address.replaceAll(there, here);
+const fetched = window.fetch;
+if (there !== here)
+  window.fetch = async (address, given) => {
+    const answer = await fetched(address, given);
+    return given?.credentials === "omit" ? new Response(moved(await answer.text()), answer) : answer; // asked by a testimonial
+  };
+
+/* The same in the frame of a testimonial, once it is there. */
+const settled = ({ target }) => {
+  for (const picture of target.contentDocument?.images ?? []) if (picture.src.startsWith(there)) picture.src = moved(picture.src);
+};
+
 /* What the host's visitors will see, from this site's own files, so that it can be tried before they are published. */
 const shown = (name, group) => {
   const chosenTheme = theme.value === "auto" ? "" : theme.value;
   const address = (ending) => new URL(name + ending, folder).href;
   if (SMALL.test(shape.value)) return element("casestudies-voices", { src: address(".json"), form: shape.value, theme: chosenTheme, style: own() });
   if (shape.value === "image") return element("img", { src: address(".png"), alt: "", width: "600" });
-  if (shape.value === "iframe" || shape.value === "oembed" || shape.value === "markdown")
-    return element("iframe", { src: address(".html") + (chosenTheme && `#${chosenTheme}`), title: what.value, height: "400" });
+  if (shape.value === "iframe" || shape.value === "oembed" || shape.value === "markdown") {
+    const frame = element("iframe", { src: address(".html") + (chosenTheme && `#${chosenTheme}`), title: what.value, height: "400" });
+    frame.addEventListener("load", settled);
+    return frame;
+  }
   if (!group) return element("casestudies-quote", { src: address(".json"), theme: chosenTheme, style: own() });
   const { previous, next, place } = form.dataset;
   const said = { label: what.value, layout: layout.value, previous, next, place };
