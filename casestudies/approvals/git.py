@@ -183,6 +183,13 @@ class Repository:
         rows = (row.partition("\t") for row in listed if row)
         return {path: head.split()[2] for head, _, path in rows if head.startswith("100")}
 
+    def tracked(self, pattern: str) -> dict[str, str]:
+        """The files of the whole repository that match a pattern, by path from its top, each with its blob, as they are staged."""
+        asked = ("ls-files", "--stage", "-z", "--", f":(top,glob){pattern}")
+        listed = self._output(*asked, env={"GIT_LITERAL_PATHSPECS": "0"}).decode("utf-8", "surrogateescape")
+        rows = (row.partition("\t") for row in listed.split("\0") if row)
+        return {path: head.split()[1] for head, _, path in rows}
+
     def commit_without(self, commit: str, paths: Sequence[str], branch: str, message: str) -> str:
         """Make a commit that follows another and lacks these files, as a new branch; its hash. No file on the disk changes.
 

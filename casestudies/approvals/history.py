@@ -127,6 +127,13 @@ class Archive:
         self._read([blob for _, blob, _ in found if blob not in self._texts])
         yield from ((path, text, commit) for path, blob, commit in found if (text := self._texts[blob]) is not None)
 
+    def notes(self, folder: Path) -> Iterator[tuple[str, str]]:
+        """Everything that the files of a folder ever held, and those of folders of this name anywhere in the repository now."""
+        found = {blob: path for path, blob in self.repository.tracked(f"**/{folder.name}/*.yml").items()}
+        if folder.is_relative_to(self.repository.root):
+            found |= {blob: path for path, blob, _ in self.past.blobs(self.repository.name(folder))}
+        yield from ((found[blob], text) for blob, text in self.repository.blobs(list(found)).items() if text)
+
     def contents(self, folder: str) -> list[bytes]:
         """The bytes of everything that ever was in a folder."""
         return self.repository.contents([blob for _, blob, _ in self.past.blobs(folder)])

@@ -25,7 +25,7 @@ from casestudies.approvals.model import Provenance
 from casestudies.approvals.promoted import promoted
 from casestudies.approvals.records import ApprovalRecord, Written, written
 from casestudies.approvals.sent import Sent, requests
-from casestudies.approvals.taken_back import TakenBacks
+from casestudies.approvals.taken_back import TakenBack, TakenBacks
 from casestudies.findings import CasestudiesError, Finding, Place, Rule
 from casestudies.memory import FORGETFUL, Asked, KeptKind, Memory, digest_of, still_answers
 from casestudies.stories.files import inside, read_text, unix
@@ -257,10 +257,18 @@ def _taken_back(
                 continue
             found = withdrawn.against(record, src, one.contents, one.now.approvals)
             if found is not None:
-                where = "" if found.path == src else f" of `{found.path.removesuffix('.md')}`"
-                commit = f", in commit {found.beyond[:10]} outside the present branch" if found.beyond else ""
-                message = f"The evidence is that of an approval{where} which was withdrawn{commit}."
+                message = f"The evidence is that of an approval{_which(found, src)}."
                 yield one.story.id, index, Finding(EVIDENCE_USED, approval.place, message, "", one.story.id)
+
+
+def _which(found: TakenBack, src: str) -> str:
+    """Which approval was withdrawn, and where that stands."""
+    if found.is_noted:
+        return f" which was withdrawn: `{found.path}` says so"
+    where = "" if found.path == src else f" of `{found.path.removesuffix('.md')}`"
+    return f"{where} which was withdrawn" + (
+        f", in commit {found.beyond[:10]} outside the present branch" if found.beyond else ""
+    )
 
 
 def _used_before(stories: Sequence[Stated], past: Mapping[str, Sequence[ApprovalRecord]]) -> Iterator[_Said]:

@@ -22,8 +22,11 @@ from casestudies.approvals.model import Standing
 from casestudies.approvals.passages import ShownPassage
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
+from casestudies.approvals.records import written
 from casestudies.approvals.sent import requests
 from casestudies.approvals.standing import CUSTOMER, Case, standing
+from casestudies.approvals.taken_back import TakenBacks
+from casestudies.approvals.withdrawals import note
 from casestudies.approvals.words import WordingChange, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories import load, read_story
@@ -205,8 +208,10 @@ def _sender(answer: Answer | None, story: Story, customer: Customer, role: str) 
 
 def withdraw_approvals(
     project: Project, name: str, withdrawal: Withdrawal, *, role: str, today: dt.date
-) -> tuple[Path, str]:
-    """The file of a story and its text with the approvals withdrawn. Raises CasestudiesError."""
+) -> tuple[Path, dict[Path, bytes]]:
+    """The file of a story, and what is to be written: it with the approvals withdrawn, and the note that is kept of that. Raises
+    CasestudiesError.
+    """
     path, file = _file(project, name)
     if withdrawal.on > today:
         remedy = "Give the day on which it was taken back with `--on`; it holds from the next build on."
@@ -220,7 +225,11 @@ def withdraw_approvals(
         place = Place(file, data.count(b"\n", 0, error.start) + 1)
         remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows it."
         raise CasestudiesError(Finding(NOT_RECORDED, place, "The file is not UTF-8.", remedy)) from None
-    return path, withdraw(text, withdrawal, role=role, file=file, today=today)
+    after = withdraw(text, withdrawal, role=role, file=file, today=today)
+    ended = [record for record in written(after).approvals if record not in written(text).approvals]
+    answers = TakenBacks.known(project.approvals)
+    marks = frozenset[str]().union(*map(answers.marks, ended))
+    return path, {path: after.encode(), **note(project, project.id_of(path), withdrawal.on, marks)}
 
 
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:

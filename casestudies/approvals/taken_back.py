@@ -1,4 +1,5 @@
-"""Approvals that were withdrawn, wherever they stood: in any story's file, as it is now or as it ever was.
+"""Approvals that were withdrawn, wherever they stood: in any story's file, as it is now or as it ever was, and in the notes that
+withdrawals leave (`withdrawals`).
 
 A withdrawal ends what one answer allowed. The same answer copied into another story, or under another name, allows
 nothing either: an answer is known by its bytes, by its Message-ID, and by its letters.
@@ -16,8 +17,9 @@ from typing import TypeVar
 
 from casestudies.approvals.history import Archive
 from casestudies.approvals.records import ApprovalRecord, written
+from casestudies.approvals.withdrawals import FOLDER, NOTED, hashed, noted
 from casestudies.findings import CasestudiesError
-from casestudies.stories.files import read_text, unix
+from casestudies.stories.files import display_path, read_text, unix
 from casestudies.stories.model import ALONE
 from casestudies.stories.project import Project
 
@@ -31,18 +33,25 @@ _FEWEST_LETTERS = 40
 _Recollection = TypeVar("_Recollection")
 
 Marks = frozenset[str]
-"""What an answer is known by, each with its kind: `bytes:…`, `mail:…`, `letters:…`, `name:…`."""
+"""What an answer is known by, each with its kind: `bytes:…`, `mail:…`, `letters:…`, `name:…`; in notes `noted:…`, its hash."""
 
 
 @dataclass(frozen=True, slots=True)
 class TakenBack:
-    """An approval that was withdrawn: the story's file, the record (None of one that cannot be read), and its evidence."""
+    """An approval that was withdrawn: the file that says so, the record (None of a note, and of one that cannot be read), and its
+    evidence.
+    """
 
     path: str
     record: ApprovalRecord | None
     marks: Marks
     beyond: str = ""
     """The commit that says so, where the present does not come from it."""
+
+    @property
+    def is_noted(self) -> bool:
+        """Whether a note says so."""
+        return any(mark.startswith(NOTED) for mark in self.marks)
 
     def ended(self, contents: Collection[str], role: object, day: str) -> bool:
         """Whether it was of one of these contents, in this role, and was withdrawn on that day (ISO) or later."""
@@ -80,18 +89,24 @@ class TakenBacks:
         for path, text, commit in texts:
             for one in _withdrawn(text):
                 found.setdefault((path, *one), commit)
-        if not found:
+        notes = tuple(TakenBack(path, None, marks) for path, text in _notes(project, pasts) if (marks := noted(text)))
+        if not (found or notes):
             return cls()
         folder = project.approvals
-        now = {file.name: file.read_bytes() for file in _files(folder)}
         then = _readable(archive, lambda one: one.contents(one.repository.name(folder))) if archive else ()
-        answers = {_sha256(data): _marks(data) for data in (*then, *now.values())}
-        made = cls((), answers, {name: _sha256(data) for name, data in now.items()})
+        made = cls.known(folder, then)
         every = (
             TakenBack(path, record, made.marks(record) if record else marks, beyond)
             for (path, record, marks), beyond in found.items()
         )
-        return replace(made, every=tuple(every))
+        return replace(made, every=(*every, *notes))
+
+    @classmethod
+    def known(cls, folder: Path, then: Iterable[bytes] = ()) -> TakenBacks:
+        """With nothing but the answers in the approvals folder, as they are and as they were `then`."""
+        now = {file.name: file.read_bytes() for file in _files(folder)}
+        answers = {_sha256(data): _marks(data) for data in (*then, *now.values())}
+        return cls((), answers, {name: _sha256(data) for name, data in now.items()})
 
     def marks(self, record: ApprovalRecord) -> Marks:
         """What the evidence of a record is known by: that of its hash; of one without a hash also its name."""
@@ -110,6 +125,7 @@ class TakenBacks:
         the record, whose order says what it ended.
         """
         marks, contents = self.marks(record), frozenset(contents)
+        marks |= hashed(marks)
         role, day = record.fields.get("role"), str(record.fields.get("on"))
         for one in self.every:
             told_here = one.path == path and one.record in beside
@@ -152,6 +168,15 @@ def _tree(project: Project) -> Iterator[tuple[str, str]]:
             yield f"{project.id_of(file)}.md", unix(read_text(file, project.root))
         except CasestudiesError:
             continue  # it is told as a finding, and has no approvals that could hold
+
+
+def _notes(project: Project, pasts: Iterable[Archive]) -> Iterator[tuple[str, str]]:
+    """The notes of withdrawals: as they are, as they ever were, and those of other folders of the repository."""
+    folder = project.approvals / FOLDER
+    for file in _files(folder):
+        yield display_path(file, project.root), file.read_text("utf-8", "replace")
+    for one in pasts:
+        yield from _readable(one, lambda one: one.notes(folder))
 
 
 def _history(project: Project, archive: Archive) -> Iterator[tuple[str, str, str]]:

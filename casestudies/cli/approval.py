@@ -146,6 +146,8 @@ def withdraw(
 ) -> None:
     """Take a story's approvals back. The records stay; the next build leaves the story out.
 
+    A note of it is kept in `withdrawn` in the approvals folder, by which older copies of the story stay out too.
+
     Names every other story, page and file of the project that still has its words, and the pages of others that embed them.
     """
     from casestudies.approvals.recording import withdraw_approvals
@@ -157,11 +159,13 @@ def withdraw(
 
     site = project(config)
     taken_back = Withdrawal(day(on or today, site), by, reason)
-    path, text = withdraw_approvals(site, story, taken_back, role=role, today=day(today, site))
-    replace_files({path: text.encode()})
+    path, files = withdraw_approvals(site, story, taken_back, role=role, today=day(today, site))
+    replace_files(files)
     id_ = site.id_of(path)
     what = "testimonial" if id_.startswith("testimonials/") else "story"
     click.echo(f"{file_from_here(path)}: withdrawn. Build the site, and the {what} is gone from it.")
+    for kept in (file for file in files if file != path):
+        click.echo(f"  commit {file_from_here(kept)} with it: no older copy of it is then published again")
     for one in carriers(site, id_):
         click.echo(f"  look at {one.path}{f':{one.line}' if one.line else ''}: {one.what}")
     if versions := still_served(site, id_):

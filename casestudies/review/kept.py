@@ -14,6 +14,7 @@ from pathlib import Path
 
 from casestudies.approvals.sent import FOLDER, Sent
 from casestudies.approvals.standing import ends_on
+from casestudies.approvals.withdrawals import FOLDER as WITHDRAWN
 from casestudies.stories.files import MAX_BYTES, display_path, walk
 from casestudies.stories.model import Approval, Interview, Library, Scope, Story
 from casestudies.stories.project import Keeping, Project
@@ -128,6 +129,8 @@ def _of_approvals(project: Project, library: Library, today: dt.date) -> Iterato
         if problem is not None:
             continue
         name, day = path.relative_to(project.approvals).as_posix(), _day(path.name) or _written(path)
+        if name.startswith(f"{WITHDRAWN}/"):  # hashes, by which nobody is known
+            continue
         if name.startswith(f"{FOLDER}/"):
             # The page beside a mail is its copy.
             mail = path.with_suffix(".eml")

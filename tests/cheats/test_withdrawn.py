@@ -424,3 +424,83 @@ def test_nor_may_it_be_amended_away_there(site):
     site.write(STORY_FILE, text)
     site.git("-C", str(stories), "commit", "-q", "-a", "--amend", "-m", "The story")
     assert site.published() == []
+
+
+NOTES = "content/approvals/withdrawn"
+"""What the command keeps of each withdrawal."""
+
+
+def restored(site, text):
+    site.write(STORY_FILE, text)
+    return site
+
+
+def test_a_withdrawal_that_was_never_committed_and_written_over(site):
+    before = site.read()
+    withdraw(site)
+    assert restored(site, before).published() == []
+    assert "A125" in site.codes()
+
+
+def test_history_is_restarted_with_an_older_copy_of_the_story(site):
+    before = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    shutil.rmtree(site.root / ".git")
+    assert restored(site, before).published() == []
+    site.begin()
+    assert site.published() == []
+
+
+@pytest.mark.parametrize("committed", [True, False])
+def test_the_site_is_copied_to_another_folder_of_the_repository(site, committed):
+    before = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    other = copy.copy(site)
+    other.root = site.root / "again"
+    shutil.copytree(site.root / "content", other.root / "content")
+    shutil.rmtree(other.root / NOTES)  # as a copy that is older than the withdrawal has none
+    shutil.copy(site.root / "mkdocs.yml", other.root)
+    restored(other, before)
+    if committed:
+        site.commit("Twice")
+    assert other.published() == []
+
+
+def test_a_shallow_clone_knows_what_was_withdrawn_before_it(site, tmp_path):
+    before = site.read()
+    withdraw(site).commit("Nell changed her mind")
+    restored(site, before).commit("As it was")
+    site.git("clone", "-q", "--depth", "1", f"file://{site.root}", str(tmp_path / "clone"))
+    shallow = copy.copy(site)
+    shallow.root = tmp_path / "clone"
+    assert shallow.published() == []
+
+
+def test_the_note_is_removed_and_history_still_has_it(site):
+    before = site.read()
+    withdraw(site)
+    site.git("add", NOTES)
+    site.git("commit", "-q", "-m", "The note alone")
+    shutil.rmtree(site.root / NOTES)
+    assert restored(site, before).published() == []
+
+
+def test_a_note_holds_nothing_that_tells_of_anybody(site):
+    said = site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart", "--reason", "The mill was sold")
+    (note,) = (site.root / NOTES).iterdir()
+    assert f"{NOTES}/{note.name}" in said
+    assert re.search("nell|hart|sold|@", note.read_text("utf-8"), re.IGNORECASE) is None
+
+
+def test_a_new_answer_holds_beside_the_note_of_the_old_one(site):
+    withdraw(site).commit("Nell changed her mind")
+    site.answer(site.digest(), "again.eml")
+    site.record("--evidence", "content/approvals/again.eml")
+    site.commit("Nell approved again")
+    assert site.published() == ["otterburn"]
+
+
+def test_a_note_that_cannot_be_read_ends_nothing_else(site):
+    withdraw(site)
+    site.write(f"{NOTES}/broken.yml", "answers: [\n\0")
+    assert site.published() == []
