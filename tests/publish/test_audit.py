@@ -18,8 +18,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.publish.audit import leaks, published
-from casestudies.publish.words import INVISIBLE, UNSPACED, letters
+from casestudies.publish.audit import leaks, published, site
+from casestudies.publish.words import INVISIBLE, UNSPACED, letters, text_of
 from helpers.made_up import edition, quote, story
 from helpers.remembering import Remembering
 
@@ -337,13 +337,13 @@ SENTENCES = (
 STEP = st.tuples(*(st.sets(st.sampled_from(SENTENCES)) for _ in range(5)))
 
 
-@given(st.lists(STEP, min_size=2, max_size=5))
-def test_what_is_found_is_the_same_whatever_was_private_and_public_before(steps):
+@given(st.lists(STEP, min_size=2, max_size=5), st.sampled_from([" and so ", "</p>\n<p>"]))
+def test_what_is_found_is_the_same_whatever_was_private_and_public_before(steps, joined):
     memory = Remembering()
     for private, allowed, *pages in steps:
         forbidden = [Private(f"text {text}", text) for text in sorted(private)]
         site = [
-            (f"{n}.html", f"<p>Our own words.</p><p>{' and so '.join(sorted(page))}</p>".encode())
+            (f"{n}.html", f"<p>Our own words.</p><p>{joined.join(sorted(page))}</p>".encode())
             for n, page in enumerate(pages)
         ]
         found = leaks(site, forbidden, sorted(allowed), memory)
@@ -363,6 +363,59 @@ def test_a_page_is_held_against_what_is_private_since_and_nothing_else():
     assert not new.read + old.read
 
 
+PAGES = {
+    "a.html": "<nav>Stories of people who use it and what they say of it</nav>\n<p>Our own words about the first of them.</p>",
+    "b.html": "<nav>Stories of people who use it and what they say of it</nav>\n<p>Our own words about the second one here.</p>",
+    "c.html": "<p>Our own words about the second one here.</p>\n<p>帳簿を締めるのをやめました今は早く帰れますので助かります</p>",
+    "same.html": "<p>Our own words about the second one here.</p>\n<p>帳簿を締めるのをやめました今は早く帰れますので助かります</p>",
+    "d.html": "<p>Write to nora@hidden.example about the second one.</p>",
+}
+ANYWHERE = (
+    "stories of people who use it and what they say",
+    "and what they say of it our own words about",
+    "our own words about the second one here",
+    "about the second one",
+    "帳簿を締めるのをやめました今は早く帰れますので助かります",
+    "nora@hidden.example",
+)
+
+
+@pytest.fixture
+def reads(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
+    """The files that are read."""
+    read: list[bytes] = []
+    monkeypatch.setattr(site, "text_of", lambda data: read.append(data) or text_of(data))
+    return read
+
+
+def test_a_clean_file_is_not_read_again_for_a_text_that_is_private_since(reads: list[bytes]):
+    memory, pages = Remembering(), [(name, text.encode()) for name, text in PAGES.items()]
+    assert leaks(pages, [TRANSCRIPT], (), memory) == ()
+    assert len(reads) == len(PAGES)
+    reads.clear()
+    since = [Private(f"since {text}", text) for text in SENTENCES]
+    assert [f.place.path for f in leaks(pages, [TRANSCRIPT, *since], (), memory)] == ["d.html"]
+    assert reads == [PAGES["d.html"].encode()]
+    reads.clear()
+    assert leaks(pages, [TRANSCRIPT, *since[:-1]], (), memory) == ()
+    assert leaks(pages, [TRANSCRIPT, *since[1:3]], (), memory) == ()
+    assert not reads
+
+
+@pytest.mark.parametrize("text", ANYWHERE)
+@pytest.mark.parametrize("lost", ["nothing", "read", "clean", "held against"])
+def test_a_text_that_is_private_since_is_found_in_every_file_that_was_clean(text: str, lost: str):
+    """Whatever files have in common, in whichever order they were read, and whatever of the memory is gone."""
+    pages = [(name, text.encode()) for name, text in PAGES.items()]
+    old, since = Private("old", "x"), Private("since", text)
+    for first in (pages, pages[::-1], pages[1:3]):
+        memory = Remembering()
+        assert leaks(first, [old], (), memory) == ()
+        assert leaks(pages, [old], (), memory) == ()
+        memory.kept = {key: value for key, value in memory.kept.items() if key[0] != lost}
+        assert leaks(pages, [old, since], (), memory) == leaks(pages, [old, since], ()) != ()
+
+
 def test_a_page_is_held_against_everything_where_what_it_was_held_against_is_not_known():
     memory, private = Remembering(), [Private("one", WHOLE), Private("two", SENTENCES[0])]
     site = [("a.html", QUOTED.encode())]
@@ -370,7 +423,7 @@ def test_a_page_is_held_against_everything_where_what_it_was_held_against_is_not
     memory.kept = {key: value for key, value in memory.kept.items() if key[0] != "held against"}
     clean = {key for key in memory.kept if key[0] == "clean"}
     assert clean
-    memory.kept |= dict.fromkeys(clean, b'["another", []]')
+    memory.kept |= dict.fromkeys(clean, b'["another", [], []]')
     leaking = [Private("three", QUOTED)]
     assert leaks(site, leaking, (), memory) == leaks(site, leaking, ()) != ()
 
