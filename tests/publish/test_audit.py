@@ -18,7 +18,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from casestudies.publish.audit import leaks, published, site
+from casestudies.publish.audit import files_read, leaks, published
 from casestudies.publish.words import INVISIBLE, UNSPACED, letters, text_of
 from helpers.made_up import edition, quote, story
 from helpers.remembering import Remembering
@@ -384,7 +384,7 @@ ANYWHERE = (
 def reads(monkeypatch: pytest.MonkeyPatch) -> list[bytes]:
     """The files that are read."""
     read: list[bytes] = []
-    monkeypatch.setattr(site, "text_of", lambda data: read.append(data) or text_of(data))
+    monkeypatch.setattr(files_read, "text_of", lambda data: read.append(data) or text_of(data))
     return read
 
 

@@ -19,7 +19,7 @@ _SHORT_OR_NONE = KeptKind[str]("short", str)
 
 
 @dataclass(frozen=True, slots=True)
-class Phrase:
+class PrivatePhrase:
     """A short private text. `what` says what it is; of an address or a file's name, `exactly` is how it is written, since its
     words alone could be anybody's.
     """
@@ -29,11 +29,11 @@ class Phrase:
     exactly: str
 
 
-PhrasesByWord = Mapping[HashedWord, Sequence[Phrase]]
+PhrasesByWord = Mapping[HashedWord, Sequence[PrivatePhrase]]
 """Phrases by a word of theirs, which most texts don't have."""
 
 
-def phrases_of(private: Iterable[Private], memory: Memory) -> Iterator[Phrase]:
+def phrases_of(private: Iterable[Private], memory: Memory) -> Iterator[PrivatePhrase]:
     """Those among private texts."""
     for one in private:
         text = _short(one, memory)
@@ -41,19 +41,19 @@ def phrases_of(private: Iterable[Private], memory: Memory) -> Iterator[Phrase]:
         if name or " " in text:
             parts = tuple(words(text))
             if parts and (name or SHORT <= len(parts) < RUN):
-                yield Phrase(parts, one.name, folded(text) if name else "")
+                yield PrivatePhrase(parts, one.name, folded(text) if name else "")
 
 
-def by_word(phrases: Iterable[Phrase]) -> PhrasesByWord:
+def by_word(phrases: Iterable[PrivatePhrase]) -> PhrasesByWord:
     """By the word that the fewest phrases have, the longest of those: texts that hold it are few."""
-    all_, found = tuple(phrases), dict[HashedWord, list[Phrase]]()
+    all_, found = tuple(phrases), dict[HashedWord, list[PrivatePhrase]]()
     often = Counter(word for phrase in all_ for word in phrase.words)
     for phrase in all_:
         found.setdefault(min(phrase.words, key=lambda word: (often[word], -len(word))), []).append(phrase)
     return found
 
 
-def found_in(phrases: PhrasesByWord, reading: str, tokens: Sequence[HashedWord]) -> Iterator[Phrase]:
+def found_in(phrases: PhrasesByWord, reading: str, tokens: Sequence[HashedWord]) -> Iterator[PrivatePhrase]:
     """The phrases that stand in a text of these words."""
     present = set(tokens)
     candidates = [phrase for key in present.intersection(phrases) for phrase in phrases[key]]

@@ -10,7 +10,7 @@ from casestudies.publish.words import readings, words
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class NewPieces:
     """Pieces of a text, one behind the other, that no text before had so: by number, with the one before them in `before`."""
 
     before: str
@@ -32,7 +32,7 @@ class Stretch:
             yield from dict.fromkeys(self.pieces, left).items()
 
 
-class Seen:
+class PiecesSeen:
     """What was read before: header, navigation and footer stand on every page of a site.
 
     A text is cut at line ends into pieces of at least a run of words, so that every run lies within two neighbours; two
@@ -43,18 +43,18 @@ class Seen:
         self._pairs: dict[tuple[int, int], int] = {}
         self._lengths: dict[str, int] = {}
 
-    def divided(self, text: str) -> tuple[set[int], list[Stretch]]:
+    def divided(self, text: str) -> tuple[set[int], list[NewPieces]]:
         """The numbers of all pieces of a text; and those of them in which a run may stand that no text before had."""
         before, last = 0, ""
         mine: set[int] = set()
-        new: list[Stretch] = []
+        new: list[NewPieces] = []
         going_on = False
         for piece in self._pieces(text):
             pair = (before, hash(piece))
             if is_new := pair not in self._pairs:
                 self._pairs[pair] = len(self._pairs)
                 if not going_on:
-                    new.append(Stretch(last))
+                    new.append(NewPieces(last))
                 new[-1].pieces[self._pairs[pair]] = piece
             mine.add(self._pairs[pair])
             going_on = is_new

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-from casestudies.publish.audit.phrases import Phrase, by_word, found_in
+from casestudies.publish.audit.phrases import PrivatePhrase, by_word, found_in
 from casestudies.publish.audit.runs import is_leak, runs, tokens_of
 from casestudies.publish.words import readings, words
 from casestudies.review.edition import Preview, Printable
@@ -51,9 +51,11 @@ def excuses(halves: Mapping[int, Sequence[int]], public: Mapping[str, str]) -> d
     return found
 
 
-def excused_phrases(phrases: Iterable[Phrase], public: Mapping[str, str]) -> tuple[set[Phrase], dict[Phrase, str]]:
+def excused_phrases(
+    phrases: Iterable[PrivatePhrase], public: Mapping[str, str]
+) -> tuple[set[PrivatePhrase], dict[PrivatePhrase, str]]:
     """Those that stand in no published text; and of the others the hash of one in which they do."""
-    left, excused = set(phrases), dict[Phrase, str]()
+    left, excused = set(phrases), dict[PrivatePhrase, str]()
     for mark, text in public.items():
         for reading in _as_published(text) if left else ():
             for phrase in tuple(found_in(by_word(left), reading, words(reading))):

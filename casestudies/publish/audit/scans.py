@@ -14,10 +14,10 @@ from functools import cached_property, partial
 from typing import NamedTuple
 
 from casestudies.memory import KeptBytes, KeptKind, Memory, digest_of
-from casestudies.publish.audit.phrases import Phrase, by_word, phrases_of
+from casestudies.publish.audit.files_read import FilesRead
+from casestudies.publish.audit.phrases import PrivatePhrase, by_word, phrases_of
 from casestudies.publish.audit.public import excused_phrases, excuses
 from casestudies.publish.audit.runs import Private, is_leak, mark_of, numbers_of, private_runs
-from casestudies.publish.audit.site import Site
 
 Needed = frozenset[tuple[str, ...]]
 """What excuses the private words in a file: of each of these, the hashes of public texts, one that is still published."""
@@ -106,7 +106,7 @@ class _Scan:
     def __init__(self, private: Sequence[Private], memory: Memory) -> None:
         self._private, self._memory = private, memory
         self._phrases = tuple(phrases_of(private, memory))
-        self._site = Site(by_word(self._phrases))
+        self._site = FilesRead(by_word(self._phrases))
         self._files: list[tuple[bytes, tuple[int, ...], Needed]] = []
         self._met: dict[str, bool] = {}
 
@@ -166,9 +166,9 @@ class Scanned:
     """
 
     guilty: Mapping[int, str]
-    told: Collection[Phrase]
+    told: Collection[PrivatePhrase]
     _files: Sequence[tuple[bytes, tuple[int, ...], Needed]]
-    _site: Site
+    _site: FilesRead
     _leaning: Callable[[], Mapping[int, set[tuple[str, ...]]]]
 
     def hashes(self) -> Sequence[bytes]:

@@ -7,8 +7,8 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain
 
-from casestudies.publish.audit.phrases import Phrase, PhrasesByWord, found_in
-from casestudies.publish.audit.pieces import Seen, Stretch
+from casestudies.publish.audit.phrases import PhrasesByWord, PrivatePhrase, found_in
+from casestudies.publish.audit.pieces import NewPieces, PiecesSeen
 from casestudies.publish.audit.runs import RUN, halves_in, numbers_of, runs_of, tokens_of
 from casestudies.publish.words import readings, text_of
 
@@ -16,15 +16,15 @@ _ALTERNATIVES = 3
 """How many public texts are kept that excuse the same words."""
 
 
-class Site:
+class FilesRead:
     """The words of the files that are read. What a file has in common with one before it was read there."""
 
     def __init__(self, phrases: PhrasesByWord) -> None:
         self.runs: set[int] = set()
-        self.met: dict[Phrase, set[int]] = defaultdict(set)
+        self.met: dict[PrivatePhrase, set[int]] = defaultdict(set)
         """The phrases that stand in the site, and in which pieces."""
-        self._phrases, self._seen = phrases, Seen()
-        self._read: list[tuple[Stretch, array[int], int]] = []
+        self._phrases, self._seen = phrases, PiecesSeen()
+        self._read: list[tuple[NewPieces, array[int], int]] = []
         """What was read, the hashes of the runs in it, and which file it was read in."""
         self._words: list[set[int]] = []
         """Of each file, the hashes of the words that were read in it."""
@@ -77,7 +77,7 @@ class Site:
         self,
         halves: Mapping[int, Sequence[int]],
         excuses: Mapping[int, Sequence[str]],
-        phrases: Mapping[Phrase, str],
+        phrases: Mapping[PrivatePhrase, str],
     ) -> dict[int, set[tuple[str, ...]]]:
         """What excuses the private words in each piece: the public texts that excuse the most of it, any of which will do. The
         page of a story thus leans on its own text, and not on a turn of phrase in another's.
@@ -95,7 +95,7 @@ class Site:
                 made[number].add((mark,))
         return made
 
-    def _with_hits(self, all_hits: set[int]) -> Iterator[tuple[Stretch, set[int]]]:
+    def _with_hits(self, all_hits: set[int]) -> Iterator[tuple[NewPieces, set[int]]]:
         for stretch, found, _ in self._read if all_hits else ():
             if hits := all_hits.intersection(found):
                 yield stretch, hits
