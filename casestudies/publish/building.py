@@ -13,6 +13,7 @@ from casestudies.memory import Memory
 from casestudies.publish.publication import Publication
 from casestudies.publish.swap import BuildFolder
 from casestudies.review import Proposed, remembering, review_with_memory
+from casestudies.stories.files import display_path
 from casestudies.stories.project import Project
 
 
@@ -30,13 +31,14 @@ def site_build(
     site_dir: str | Path,
     today: dt.date,
     waiting: Callable[[str], None],
+    warn: Callable[[str], None],
     templates: Sequence[Path] = (),
     *,
     preview: bool = False,
     proposed: Proposed | None = None,
 ) -> Iterator[SiteBuild]:
-    """A build of everything that may be published `today`. `waiting` is told of another build of this site that goes on;
-    `templates` are as of Publication, `preview` and `proposed` as of a review.
+    """A build of everything that may be published `today`. `waiting` is told of another build of this site that goes on,
+    `warn` of what a build left that cannot be removed; `templates` are as of Publication, `preview` and `proposed` as of a review.
 
     Raises CasestudiesError where something must not pass.
     """
@@ -48,4 +50,6 @@ def site_build(
         with remembering(project, today) as memory:
             yield SiteBuild(Publication(reviewed, project, templates, memory), aside, memory)
     finally:
-        aside.discard()
+        if left := aside.discard():
+            where = display_path(left, project.root)
+            warn(f"{where} cannot be removed: it is left of an earlier site. Git passes over it; remove it by hand.")

@@ -121,7 +121,7 @@ SITE_OVERLAPS = Rule(
     "site-dir-overlaps",
     ERROR,
     "`site_dir` is, contains or lies within a folder of the project's own: a private one, docs_dir, the theme's `custom_dir`, "
-    "git's, or the project itself; or it holds a hook, or files and no page.",
+    "git's, or the project itself; or it holds a hook, or files and no page; or it is a file.",
     "A build replaces everything in `site_dir`: transcripts, evidence or templates would be lost, or published with the site.",
     "Choose a folder that holds nothing but the built site; `site` is the default.",
     before="site_dir: content/interviews",

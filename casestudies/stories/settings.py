@@ -256,6 +256,11 @@ def _wrong_places(
     yield from problems
     if not problems and within(root, site_dir):
         yield document.finding(SITE_OVERLAPS, (), "site_dir contains the whole project.")
+    elif not problems and (
+        file := next((p for p in (site_dir, *site_dir.parents) if p.exists() and not p.is_dir()), None)
+    ):
+        message = f"site_dir is no folder: `{os.path.relpath(file, root)}` is a file."
+        yield document.finding(SITE_OVERLAPS, (), message)
     elif not problems and (name := _unbuilt(site_dir)):
         message = (
             f"site_dir holds `{name}` and no page: it is not a built site, and a build would delete what is there."

@@ -98,7 +98,8 @@ def _exported(site: Project, folder: Path, today: datetime | None) -> Iterator[t
 
     settings = read_settings(site.root / site.settings).data
     waiting = partial(click.secho, err=True, dim=True)
-    with site_build(site, folder, day(today, site), waiting, own_templates(site, settings)) as build:
+    warn = partial(click.secho, err=True, fg="yellow")
+    with site_build(site, folder, day(today, site), waiting, warn, own_templates(site, settings)) as build:
         yield Export(build.publication, settings), build.aside
 
 

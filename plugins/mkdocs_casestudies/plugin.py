@@ -104,7 +104,9 @@ class CasestudiesPlugin(BasePlugin[Scheme]):  # type: ignore[no-untyped-call]
         waiting = partial(log.info, "Waiting for another build of this site (%s).")
         preview = self.command == "serve" and shows_withheld(project, os.environ, *config.dev_addr)
         build = self._ends.enter_context(
-            site_build(project, site, today(project), waiting, templates, preview=preview, proposed=self.proposed)
+            site_build(
+                project, site, today(project), waiting, log.warning, templates, preview=preview, proposed=self.proposed
+            )
         )
         for unseen in (one for one in build.publication.review.findings if one.rule is WITHDRAWALS_NOT_SEEN):
             log.warning("%s", unseen)  # `--strict` stops at it

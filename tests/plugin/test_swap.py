@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import shutil
+from pathlib import Path
+
 import pytest
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
@@ -104,12 +107,6 @@ def test_an_error_of_a_hook_is_its_own(site: Site):
     assert "P231" not in result.output
 
 
-def test_a_site_whose_folder_cannot_be_made_is_refused_in_one_line(site: Site):
-    site.write("public", "a file")
-    site.config["site_dir"] = "public/site"
-    assert "P231" in site.refuse()
-
-
 @pytest.mark.parametrize(
     "place",
     [
@@ -177,6 +174,28 @@ def test_nor_one_that_no_build_has_made(site: Site, file: str):
     with pytest.raises(CasestudiesError, match="C140"):
         open_project(site.root / "mkdocs.yml")
     assert site.root.joinpath(file).read_text() == "# ours\n"
+
+
+@pytest.mark.parametrize("place", ["mkdocs.yml", "README.txt", "README.txt/site"])
+def test_nor_a_file(site: Site, place: str):
+    site.write("README.txt", "ours")
+    site.config["site_dir"] = place
+    assert "is a file" in site.refuse()
+    with pytest.raises(CasestudiesError, match="C140"):
+        open_project(site.root / "mkdocs.yml")
+    assert site.root.joinpath("README.txt").read_text() == "ours"
+
+
+def test_what_cannot_be_removed_is_told(site: Site, monkeypatch: pytest.MonkeyPatch):
+    site.succeed()
+    real = shutil.rmtree
+
+    def protected(path: Path, **how: bool) -> None:
+        if not (Path(path) / "index.html").exists():
+            real(path, **how)
+
+    monkeypatch.setattr(shutil, "rmtree", protected)
+    assert ".site.casestudies-aside/new cannot be removed" in site.succeed()
 
 
 @pytest.mark.parametrize("files", [(), (".nojekyll",), (".git", "CNAME"), ("404.html", "x.txt")])

@@ -534,3 +534,28 @@ def test_what_a_disk_refuses_is_one_line(site: Path, number: int) -> None:
     with pytest.raises(CasestudiesError, match="P231"):
         started.explain(OSError(number, os.strerror(number)))
     started.discard()
+
+
+def test_what_the_system_protects_stays_hidden_is_told_and_stops_no_later_build(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = shutil.rmtree
+
+    def protected(path: Path, **how: bool) -> None:
+        if not (Path(path) / "gone.html").exists():
+            real(path, **how)
+
+    monkeypatch.setattr(shutil, "rmtree", protected)
+    work = site.parent / f".{site.name}.{aside.ASIDE}"
+    for left in ("new", "left-1", "left-1"):
+        started = begin(site)
+        write(started.folder, NEW)
+        started.swap()
+        assert started.discard() == work / left
+        assert (work / left / "gone.html").exists()
+        assert (work / ".gitignore").read_text() == "*\n"
+        assert work.stat().st_mode & 0o077 == 0
+        assert content(site) == {**NEW, **HIDDEN}
+    monkeypatch.undo()
+    build(site)
+    assert not work.exists()

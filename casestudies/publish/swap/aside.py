@@ -11,6 +11,7 @@ over; the next build of the site clears it up before it does anything else:
     old/                     the old site between two renames, where folders cannot change places in one step
     carried.json             what the new site was given of the old one's hidden files
     pages/                   what a generator is given to read of our pages, for plugins that want a file on the disk
+    left-1/                  what could not be removed (a file that the system protects); each build tells it
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ import stat
 import tempfile
 from collections.abc import Callable, Sequence, Set
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from casestudies.findings import CasestudiesError, Finding, Place
@@ -38,6 +40,8 @@ from casestudies.stories.project import ASIDE
 
 PATIENCE = 600.0
 """Seconds that a build waits for another one of the same site."""
+_IGNORED = ".gitignore"
+_LEFT = "left-"
 
 
 @dataclass(frozen=True, slots=True)
@@ -141,16 +145,24 @@ class BuildFolder:
         if ours or error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EFBIG, errno.EIO}:
             raise not_written(self.site, error) from error
 
-    def discard(self) -> None:
-        """Remove the folder and let the next build begin."""
+    def discard(self) -> Path | None:
+        """Remove the folder and let the next build begin. What cannot be removed stays hidden from git and others, and is given."""
         with contextlib.suppress(OSError):
             self._recover()
         _remove(self.pages)
-        with contextlib.suppress(OSError):
-            (self.work / ".gitignore").unlink()
+        left = next(iter(self._others()), None)
+        if left is None:
+            with contextlib.suppress(OSError):
+                (self.work / _IGNORED).unlink()
         self.lock.release()
         with contextlib.suppress(OSError):  # where the next build is there already
             self.work.rmdir()
+        return left
+
+    def _others(self) -> list[Path]:
+        """What lies in the build's folder that is neither its lock nor what hides it from git."""
+        found = self.work.iterdir() if self.work.is_dir() else ()
+        return sorted(path for path in found if path.name not in {"lock", _IGNORED})
 
     @property
     def _carried(self) -> Path:
@@ -162,10 +174,12 @@ class BuildFolder:
 
     def _prepare(self) -> None:
         self._recover()
-        for left in self.work.iterdir():
-            if left.name != "lock":
-                _remove(left)
-        (self.work / ".gitignore").write_text("*\n", "utf-8")
+        (self.work / _IGNORED).write_text("*\n", "utf-8")
+        for left in self._others():
+            _remove(left)
+            if left.exists() and not left.name.startswith(_LEFT):
+                free = (self.work / f"{_LEFT}{n}" for n in count(1))
+                left.rename(next(path for path in free if not path.exists()))
         self.folder.mkdir()
         if self.site.is_dir():  # whoever may read the old site (a web server's group) may read the new one
             with contextlib.suppress(OSError):
@@ -323,5 +337,6 @@ def _remove(path: Path) -> None:
     shutil.rmtree(path, ignore_errors=True)
     if path.exists():
         for top, _, _ in os.walk(path):
-            Path(top).chmod(stat.S_IRWXU)
+            with contextlib.suppress(OSError):  # what the system protects
+                Path(top).chmod(stat.S_IRWXU)
         shutil.rmtree(path, ignore_errors=True)
