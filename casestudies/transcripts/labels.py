@@ -24,7 +24,7 @@ from functools import lru_cache
 from itertools import dropwhile
 from typing import NamedTuple
 
-from casestudies.transcripts.vocabulary import ASIDES, CLAUSE_OPENERS, PARTICLES, ROLES
+from casestudies.transcripts.vocabulary import ASIDES, CLAUSE_OPENERS, NOTES, PARTICLES, ROLES
 
 _LABEL = re.compile(r"(?:-\s{0,2}|-?>>\s{0,2})?([^\s:：][^:：\n]{0,79}?)[ \t\u00a0]?(?::(?=\s|$)|：)[ \t\u00a0]*")
 _WORD = re.compile(r"[^\s,]+")
@@ -145,6 +145,14 @@ def _is_name_word(word: str, position: int) -> bool:
 def is_aside(label: str) -> bool:
     """Whether the words are never a name, unless they are written as initials are (`PS`, `NB`)."""
     return label.lower().rstrip(".") in ASIDES and not (label.isupper() and len(label) < 4)
+
+
+def is_note(label: str) -> bool:
+    """Whether it is what notes between the turns are called: `Observer's notes`, `Notas de observación`; not `Note taker`."""
+    words = [word.strip("()[].").lower() for word in label.split()]
+    if not words:
+        return False
+    return words[-1] in NOTES or (words[0] in NOTES and len(words) > 2 and words[1] in PARTICLES)
 
 
 def is_role(label: str) -> bool:

@@ -45,6 +45,16 @@ ROLES = _set(
 )
 """What people are called who have no name in a transcript. A label of which one is the last word reads as a person."""
 
+NOTES = _set(
+    "notes notas notizen anmerkungen beobachtungen remarques observations observaciones observações observacoes osservazioni "
+    "annotazioni opmerkingen notities anteckningar notater uwagi notatki note nota notiz anmerkung beobachtung remarque "
+    "observation observación observacion observação observacao osservazione opmerking anteckning notat uwaga comment commentaire "
+    "comentario comentário kommentar commento примечание примечания заметки 備考 メモ 备注 備註"
+)
+"""What an interviewer's own notes between the turns are called. A label that ends with one, or begins with one and goes on with
+what they are of (`Notas de observación`), is nobody's name.
+"""
+
 SELVES = _set(
     "i'm i’m i am is name name's name’s me called call myself as bin heiße ist name suis m'appelle m’appelle soy llamo sono "
     "chiamo heet ben jestem nazywam heter jeg jag hedder"

@@ -59,6 +59,13 @@ LAYOUTS = {
     "a comma and the time": ("{n}, {c}\n{t}\n", ""),
     "ranges of seconds before names": ("[{s}.0s - 59.5s] {n}: {t}\n", ""),
     "voices and ranges of seconds": ("[{n}] [{s}.00 --> 59.50]: {t}\n", ""),
+    "names in bold, a colon and a range": ("**{n}:** ({c} - 00:00:59)\n{t}\n", ""),
+    "voices in bold, a colon and a range": ("**[{n}]:** ({c} - 00:00:59)\n{t}\n", ""),
+    "headings with ranges": ("### [{c} - 00:00:59] {n}\n\n{t}\n", "# Close review\n\n"),
+    "times linked to the player of a page": ("[{c}](javascript:void(0);) {n}: {t}\n", ""),
+    "times linked to a place of the page": ("[0:{s:02}](#t={s}) {n}: {t}\n", ""),
+    "times linked within a site": ("**{n}** [{c}](/calls/7?t={s})\n\n{t}\n", ""),
+    "linked times behind names": ("{n} [{c}](https://video.example/watch?t={s}): {t}\n", ""),
 }
 UNTIMED = {
     "names in bold, alone": ("**{n}**\n\n{t}\n", "# Close review\n\n"),

@@ -108,3 +108,28 @@ def test_footnotes_are_nobodys_words_and_their_marks_none():
         ("Dana", "Yes, and it [^9] stays."),
     ]
     assert [finding.place.line for finding in transcript.findings] == [5, 8, 14]
+
+
+@pytest.mark.parametrize("label", ["[NOTAS DE OBSERVACIÓN]", "Observer's notes", "[Anmerkung]", "NOTE"])
+def test_notes_of_the_interviewer_between_the_turns_are_nobodys_words(label: str) -> None:
+    data = (
+        f"**INTERVIEWER:** How did it begin?\n\n**E1:** We closed the books at midnight.\n\n**{label}:** She laughs a bit.\n\n"
+        f"**Probe used:** Why midnight?\n\n**INTERVIEWER:** And now?\n\n**E1:** Now I go home at five.\n\n"
+        f"**{label}:** A calm\nvoice.\n"
+    )
+    found = read_bytes(data.encode(), "interview.md")
+    assert [(turn.speaker, turn.text) for turn in found.turns if turn.speaker] == [
+        ("INTERVIEWER", "How did it begin?"),
+        ("E1", "We closed the books at midnight."),
+        ("INTERVIEWER", "And now?"),
+        ("E1", "Now I go home at five."),
+    ]
+    assert "laughs" not in " ".join(turn.text for turn in found.turns)
+    assert [f.code for f in found.findings].count("T204") == 2
+
+
+@pytest.mark.parametrize("label", ["Note taker", "Note"])
+def test_whoever_takes_the_notes_is_a_speaker_and_so_is_a_label_that_the_interview_lists(label: str) -> None:
+    data = f"{label}: Shall I begin?\n\nDana: Yes, please.\n\n{label}: When was it?\n\nDana: In May, I think.\n"
+    found = read_bytes(data.encode(), "a.txt", speakers=[label] if label == "Note" else ["Dana"])
+    assert {turn.speaker for turn in found.turns} == {label, "Dana"}

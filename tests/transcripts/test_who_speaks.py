@@ -905,3 +905,19 @@ def test_a_song_is_no_conversation() -> None:
         said(
             "Verse 1:\nThe oven is cold, and so am I\n\nChorus:\nOh oven\n\nVerse 2:\nThe van is old\n\nChorus:\nOh oven\n"
         )
+
+
+def test_a_title_with_the_name_of_whoever_speaks_is_no_turn_without_words() -> None:
+    data = (
+        "# Dana Reyes\n\nInterviewer: Mara Lindqvist\nRole: Head of Finance \n\n# **Interview 4: Dana Reyes**\n\n"
+        "## **How it began**\n\n**MARA:**\n\nHow did it begin?\n\n**DANA:**\n\nWe closed the books at midnight.\n\n"
+        "## **What changed**\n\n**MARA:**\n\nAnd now?\n\n**DANA:**\n\nNow it takes two hours, and I go home.\n"
+    )
+    found = read_bytes(data.encode(), "interview.md")
+    assert [(turn.speaker, turn.text) for turn in found.turns] == [
+        ("MARA", "How did it begin?"),
+        ("DANA", "We closed the books at midnight."),
+        ("MARA", "And now?"),
+        ("DANA", "Now it takes two hours, and I go home."),
+    ]
+    assert not {"T207"} & {finding.code for finding in found.findings}

@@ -23,7 +23,7 @@ _LINE = re.compile(
     (?:{_STAMP.replace("?P<before>", "?P<within>").replace("?P<until>", "?P<within_until>")})?
     (?P<label>[^\s*_:：][^:：*\n]{{0,79}}?)
     [ ]?(?P<shut>\*\*|__)?[ ]?(?:::?(?=\s|$|\*|_)|：)[ ]?(?P<close>\*\*|__)?\s*
-    (?:(?P<mark>\\?[\[(])?(?P<after>{CLOCK})\\?[\])]?(?:\s+|$))?
+    (?:(?P<mark>\\?[\[(])?(?P<after>{CLOCK})(?(mark)(?:{UNTIL}(?P<after_until>{CLOCK}))?)\\?[\])]?(?:\s+|$))?
     (?P<rest>.*)
     """,
     re.VERBOSE,
@@ -74,7 +74,10 @@ def head_of(text: str) -> Head | None:
         return Head(_label(m["label"]), m["rest"], seconds(m["after"]), None, False)
     bare_time = "" if before or m["mark"] else m["after"] or ""
     bold = m["voice"] is not None or (m["bold"] is not None and (m["shut"] is not None or m["close"] is not None))
-    start, stop = seconds(before or m["after"] or ""), seconds(m["until"] or m["within_until"] or "")
+    start, stop = (
+        seconds(before or m["after"] or ""),
+        seconds(m["until"] or m["within_until"] or (m["after_until"] if not before else "") or ""),
+    )
     rest = (
         f"{text[m.start('after') : m.end('after')]} {m['rest']}"
         if before and m["after"] and not m["mark"]

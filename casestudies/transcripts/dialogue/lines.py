@@ -58,11 +58,13 @@ _MARKUP = re.compile(
     r"""
     !\[[^\]]{0,200}\]\([^()]{0,500}\) | \[[^\]]{1,80}\]:[ ]+<?https?://\S+.{0,80} | <!--.{0,280}--> | \{[%{<].{0,280}[%}>]\}
     | (?:</?(?:div|p|br|hr|audio|video|source|iframe|img|section|details|summary|center|figure|table|script|style)\b
-      [^<>]{0,280}>\s*)+
+      [^<>]{0,280}>\s*)+ | <summary\b[^<>]{0,80}>[^<>]{0,120}</summary>
     """,
     re.VERBOSE | re.IGNORECASE,
 )
-"""An image, the address of a link, a comment, a tag, or a command of a site generator, alone on its line."""
+"""An image, the address of a link, a comment, a tag, the title of what is folded away, or a command of a site generator, alone on
+its line.
+"""
 _HINT = re.compile(
     r"ranscri|ended after|Sonix|his meeting was|Page [0-9]|\(Completed"
 )  # cheap, and true of every line that is furniture
@@ -76,7 +78,8 @@ _BY_TOOL = re.compile(
     re.MULTILINE,
 )
 _EMPHASIS = re.compile(r"^[*_]{1,3}|[*_]{1,3}$")
-_LINKED_TIME = re.compile(rf"\[([\[(]?(?:{CLOCK})[\])]?)\]\(https?://[^()\s]{{1,500}}\)")
+_LINKED_TIME = re.compile(rf"\[[\[(]?({CLOCK})[\])]?\]\([^()\s]{{1,500}}(?:\([^()\s]{{0,40}}\)[^()\s]{{0,500}})?\)")
+"""A time that links to its second, `[0:27](https://…)`, in whatever player: a page's own runs scripts."""
 _STRAY_SPACE = re.compile(rf"([\[(])[ \t]?({CLOCK})[ \t]?([\])])")
 _DIRECTED = re.compile(f"[{DIRECTIONS}]")
 _ON_DAY = re.compile(
@@ -232,8 +235,6 @@ def _plainly(text: str) -> list[str]:
     raw = [_COUNTED_TIME.sub(_clock, line) if line.endswith("s):") else line for line in raw]
     raw = _unnumbered([_of_day(line) if ":" in line else line for line in raw])
     raw = [_ITALIC_NAME.sub(r"**\2\3**\4", line) if line[:1] in ("*", "_") else line for line in raw]
-    if "](http" in text:
-        raw = [_LINKED_TIME.sub(r"\1", line) if "](http" in line else line for line in raw]
     raw = [
         _STRAY_SPACE.sub(r"\1\2\3", line, count=1)
         if " ]" in line or " )" in line or "[ " in line or "( " in line
@@ -249,6 +250,8 @@ def without_marks_of_tools(text: str) -> str:
         text = _OF_FATHOM.sub(lambda m: "\n" * m[0].count("\n"), text)
     if "\\" in text:
         text = _ESCAPED.sub(r"\1", text)
+    if "](" in text:
+        text = _LINKED_TIME.sub(r"[\1]", text)
     return without_page_marks(text)
 
 

@@ -45,12 +45,13 @@ class _NamedLines:
         known = re.compile(rf"\W{{0,6}}({self._people})[*_ ]{{0,4}}[:：]")
         openings = ((line.number, _opening(line, head, naming.speakers, known)) for line, head in naming.lines)
         self._heads = {number: head for number, head in openings if head is not None}
-        self._notes = notes_of(dialogue, self._heads)
+        noted, behind = naming.noted()
+        self._notes = notes_of(dialogue, self._heads) | noted
         self._lines = [line for line, _ in naming.lines]
         beside = {number: head.rest for number, head in self._heads.items()}
         apart = nameless(self._lines, dict.fromkeys(naming.doubts, "") | beside)
         in_brackets = bracketed(((line.number, line.text) for line in self._lines), naming.speakers)
-        self._unsure = naming.doubts | apart.unsure | in_brackets
+        self._unsure = naming.doubts | apart.unsure | in_brackets | behind
         self._script = Script(self._inside, self._unsure, (beside.get(line.number, line.text) for line in self._lines))
         self._sections = (_sections(naming) | apart.titles) - naming.doubts
         self._left_out: list[int] = []
@@ -59,8 +60,10 @@ class _NamedLines:
         self._clock: float | None = None
 
     def in_order(self) -> list[Line]:
-        """The lines, with headings that stand over words as a name does."""
-        over_words = [heading for heading in self._dialogue.headings if self._inside.opens(heading.text)]
+        """The lines, with headings that stand over words as a name does; above the first turn they are titles."""
+        first = min(self._heads, default=0)
+        below = (heading for heading in self._dialogue.headings if heading.number > first)
+        over_words = [heading for heading in below if self._inside.opens(heading.text)]
         return sorted([*self._lines, *over_words], key=lambda line: line.number) if over_words else self._lines
 
     def read(self, line: Line) -> None:

@@ -21,6 +21,7 @@ from casestudies.transcripts.labels import (
     is_full_name,
     is_handle,
     is_name_like,
+    is_note,
     is_role,
     sort_labels,
 )
@@ -61,7 +62,8 @@ SHOWN = 400
 
 class Naming(NamedTuple):
     """The lines of a dialogue with the heads they may open with, which of their labels are speakers, and which lines are
-    in doubt. `written` is how the heads are written, as `inside` looks for them; `doubtful` may be speakers.
+    in doubt. `written` is how the heads are written, as `inside` looks for them; `doubtful` may be speakers; `notes` are what
+    notes between the turns are called.
     """
 
     lines: Sequence[tuple[Line, Head | None]]
@@ -70,6 +72,22 @@ class Naming(NamedTuple):
     openings: int = 0
     written: tuple[str, ...] = ()
     doubtful: frozenset[str] = frozenset()
+    notes: frozenset[str] = frozenset()
+
+    def noted(self) -> tuple[dict[int, int], frozenset[int]]:
+        """The lines of such notes, each with the line at which its note begins, and the paragraph behind each that no name opens."""
+        lines: dict[int, int] = {}
+        behind: set[int] = set()
+        note = 0
+        for line, head in self.lines:
+            if head is not None and head.label in self.speakers | self.notes:
+                note = line.number if head.label in self.notes else 0
+            elif note and line.opens:
+                behind.add(line.number)
+                note = 0
+            if note:
+                lines[line.number] = note
+        return lines, frozenset(behind)
 
 
 def naming_of(dialogue: Dialogue) -> Naming:
@@ -89,7 +107,8 @@ def _naming(dialogue: Dialogue, form: HeadForm) -> Naming:
     lines = [(line, None if head is not None and head.label in no_names else head) for line, head in lines]
     labels = _labels(lines, dialogue, form)
     fields = _fields(lines, Counter(head.label for _, head in lines if head is not None))
-    speakers = labels.speakers - fields
+    notes = {x for x in labels.speakers if is_note(x)} - dialogue.listed
+    speakers = labels.speakers - fields - notes
     if not speakers or not is_talk(_answers(lines, speakers), dialogue):
         return Naming(lines)
     openings = sum(1 for _, head in lines if head is not None and head.label in speakers)
@@ -100,7 +119,7 @@ def _naming(dialogue: Dialogue, form: HeadForm) -> Naming:
         return Naming(lines)
     doubtful = labels.doubtful - fields
     doubts = _doubts(lines, doubtful, anywhere=form.strict > 0)
-    return Naming(lines, speakers, doubts, openings, form.inside, doubtful)
+    return Naming(lines, speakers, doubts, openings, form.inside, doubtful, frozenset(notes))
 
 
 def _labels(lines: Sequence[tuple[Line, Head | None]], dialogue: Dialogue, form: HeadForm) -> SortedLabels:

@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
-from casestudies.transcripts.clock import CLOCK, seconds
+from casestudies.transcripts.clock import CLOCK, UNTIL, seconds
 from casestudies.transcripts.dialogue.beside import notes_of
 from casestudies.transcripts.dialogue.lines import Dialogue, Line, is_title
 from casestudies.transcripts.dialogue.nameless import nameless
@@ -29,8 +29,9 @@ from casestudies.transcripts.wording import written
 _HEADING = re.compile(r"(?P<form>\#{1,6})[ \t]+(?P<name>.{1,100}?)")
 _BOLD = re.compile(r"(?P<form>\*\*|__)(?P<name>[^*_].{0,99}?)(?:\*\*|__):?")
 _BRACKETED = re.compile(r"(?P<form>[\[(<])(?P<name>[^\[\]()<>]{1,80})[\])>]:?")
-_TIME = re.compile(rf"[ \t]*[-–—|@·•,]?[ \t]*[\[(]?(?P<time>{CLOCK})[\])]?")
-_TIME_FIRST = re.compile(rf"[\[(]?(?P<time>{CLOCK})[\])]?[ \t]*[-–—|·•,]?[ \t]+(?=\S)")
+_SPAN = rf"[\[(]?(?P<time>{CLOCK})(?:{UNTIL}(?P<until>{CLOCK}))?[\])]?"
+_TIME = re.compile(rf"[ \t]*[-–—|@·•,]?[ \t]*{_SPAN}")
+_TIME_FIRST = re.compile(rf"{_SPAN}[ \t]*[-–—|·•,]?[ \t]+(?=\S)")
 
 LONGEST = 200
 """Characters of a name and its time."""
@@ -68,7 +69,8 @@ def _head(text: str, line: Line) -> Piece | None:
     name = written(name).rstrip(":").rstrip()
     if not name or not could_be_label(name) or is_clause(name) or ends_a_sentence(name):
         return None
-    return Piece(name, "", seconds(m["time"]) if m is not None else None, None, line.number)
+    start, stop = (seconds(m["time"]), seconds(m["until"] or "")) if m is not None else (None, None)
+    return Piece(name, "", start, stop, line.number)
 
 
 def _plain(lines: Sequence[Line]) -> dict[int, Piece]:
