@@ -148,11 +148,11 @@ def is_aside(label: str) -> bool:
 
 
 def is_note(label: str) -> bool:
-    """Whether it is what notes between the turns are called: `Observer's notes`, `Notas de observación`; not `Note taker`."""
+    """Whether it is what notes between the turns are called: `Observer's notes`, `Notas de observación`; not `Note taker`, and not
+    `Note` alone, as any word may be what somebody is called.
+    """
     words = [word.strip("()[].").lower() for word in label.split()]
-    if not words:
-        return False
-    return words[-1] in NOTES or (words[0] in NOTES and len(words) > 2 and words[1] in PARTICLES)
+    return len(words) > 1 and (words[-1] in NOTES or (words[0] in NOTES and words[1] in PARTICLES))
 
 
 def is_role(label: str) -> bool:

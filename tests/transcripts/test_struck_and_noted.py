@@ -110,7 +110,7 @@ def test_footnotes_are_nobodys_words_and_their_marks_none():
     assert [finding.place.line for finding in transcript.findings] == [5, 8, 14]
 
 
-@pytest.mark.parametrize("label", ["[NOTAS DE OBSERVACIÓN]", "Observer's notes", "[Anmerkung]", "NOTE"])
+@pytest.mark.parametrize("label", ["[NOTAS DE OBSERVACIÓN]", "Observer's notes", "[Field notes]", "Anmerkung der Interviewerin"])
 def test_notes_of_the_interviewer_between_the_turns_are_nobodys_words(label: str) -> None:
     data = (
         f"**INTERVIEWER:** How did it begin?\n\n**E1:** We closed the books at midnight.\n\n**{label}:** She laughs a bit.\n\n"
@@ -128,8 +128,8 @@ def test_notes_of_the_interviewer_between_the_turns_are_nobodys_words(label: str
     assert [f.code for f in found.findings].count("T204") == 2
 
 
-@pytest.mark.parametrize("label", ["Note taker", "Note"])
+@pytest.mark.parametrize("label", ["Note taker", "Note", "Field notes"])
 def test_whoever_takes_the_notes_is_a_speaker_and_so_is_a_label_that_the_interview_lists(label: str) -> None:
     data = f"{label}: Shall I begin?\n\nDana: Yes, please.\n\n{label}: When was it?\n\nDana: In May, I think.\n"
-    found = read_bytes(data.encode(), "a.txt", speakers=[label] if label == "Note" else ["Dana"])
+    found = read_bytes(data.encode(), "a.txt", speakers=["Dana"] if label == "Note taker" else [label])
     assert {turn.speaker for turn in found.turns} == {label, "Dana"}

@@ -75,7 +75,7 @@ class Naming(NamedTuple):
     notes: frozenset[str] = frozenset()
 
     def noted(self) -> tuple[dict[int, int], frozenset[int]]:
-        """The lines of such notes, each with the line at which its note begins, and the paragraph behind each that no name opens."""
+        """The lines of such notes, each with the line at which its note begins, and the paragraph behind each without a name."""
         lines: dict[int, int] = {}
         behind: set[int] = set()
         note = 0
