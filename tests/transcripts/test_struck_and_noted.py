@@ -110,7 +110,9 @@ def test_footnotes_are_nobodys_words_and_their_marks_none():
     assert [finding.place.line for finding in transcript.findings] == [5, 8, 14]
 
 
-@pytest.mark.parametrize("label", ["[NOTAS DE OBSERVACIÓN]", "Observer's notes", "[Field notes]", "Anmerkung der Interviewerin"])
+@pytest.mark.parametrize(
+    "label", ["[NOTAS DE OBSERVACIÓN]", "Observer's notes", "[Field notes]", "Anmerkung der Interviewerin"]
+)
 def test_notes_of_the_interviewer_between_the_turns_are_nobodys_words(label: str) -> None:
     data = (
         f"**INTERVIEWER:** How did it begin?\n\n**E1:** We closed the books at midnight.\n\n**{label}:** She laughs a bit.\n\n"
