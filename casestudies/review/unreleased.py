@@ -82,12 +82,12 @@ class _CustomerNames:
         telling = {part for name in names for part in _parts(name)}
         capitals = {part.upper() for part in telling if len(part) > 3}
         # A whole name is found in any case; a part only as it is written, since "Will" and "Long" are words as well.
-        self._text = re.compile(f"(?i:{_any_of(whole, languages)})|{_any_of(telling | capitals, languages)}")
+        self._text = re.compile(f"{_any_of(whole, languages, 'i')}|{_any_of(telling | capitals, languages)}")
         # Addresses are written in small letters, and words in them are parted by anything that is no letter. There the mill of
         # "Otterburn Mill" is any mill, and Otterburn is not.
         common = {part for part in list(_parts(names[0]))[1:] if _is_common(part, languages)}
         in_addresses = {spelt for name in (whole | telling - common) for spelt in _spellings(name)}
-        self._address = re.compile(f"(?i:{_any_of(in_addresses, languages)})")
+        self._address = re.compile(_any_of(in_addresses, languages, "i"))
 
     def in_text(self, text: str) -> str:
         """The first name in a text, or nothing."""
@@ -130,16 +130,18 @@ def _spellings(name: str) -> set[str]:
     return {spelt for spelt in (small, bare, german) if spelt}
 
 
-def _any_of(names: Iterable[str], languages: frozenset[str]) -> str:
-    """A pattern for all of them. Names with the same surroundings share one part: its long classes take long to compile."""
+def _any_of(names: Iterable[str], languages: frozenset[str], flag: str = "") -> str:
+    """A pattern for all of them, in any case with the flag `i`. Names with the same surroundings share one part, and no flag
+    reaches these: their classes take long to compile, and with it three times as long.
+    """
     alike: dict[tuple[str, str], list[str]] = {}
     for name in sorted(names, key=len, reverse=True):
-        for before, letters, after in _forms(name, languages):
+        for before, letters, after in _forms(name, languages, flag):
             alike.setdefault((before, after), []).append(re.escape(letters))
-    return "|".join(f"{before}(?:{'|'.join(those)}){after}" for (before, after), those in alike.items()) or "(?!)"
+    return "|".join(f"{before}(?{flag}:{'|'.join(those)}){after}" for (before, after), those in alike.items()) or "(?!)"
 
 
-def _forms(name: str, languages: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+def _forms(name: str, languages: frozenset[str], flag: str) -> Iterator[tuple[str, str, str]]:
     """How a name may be written: the pattern of what stands before it, its letters, the pattern of what follows."""
     prefix = _PREFIXES.get(unicodedata.name(name[0], "").partition(" ")[0], "")
     before = prefix if _unspaced(name[0]) else rf"(?<!{_IN_A_WORD}){prefix}"
@@ -147,16 +149,16 @@ def _forms(name: str, languages: frozenset[str]) -> Iterator[tuple[str, str, str
         yield before, name, ""
         return
     last, end = re.split(r"[\s-]", name)[-1], rf"(?!{_IN_A_WORD})"
-    yield before, name, rf"(?:{'|'.join(_endings(last, languages))})?{end}"
+    yield before, name, f"{_endings(last, languages, flag)}{end}"
     if len(last) > 3 and last[-1] in _VOWELS and languages & _ENDING_FOR_VOWEL:
-        yield before, name[:-1], rf"(?=[{_VOWELS}])\w{{1,3}}{end}"
+        yield before, name[:-1], rf"(?=(?{flag}:[{_VOWELS}]))\w{{1,3}}{end}"
 
 
-def _endings(last: str, languages: frozenset[str]) -> Sequence[str]:
+def _endings(last: str, languages: frozenset[str], flag: str) -> str:
     """The endings that a name's last word may have: few for a short one, which would become other words."""
     if len(last) < 4 or languages <= _UNINFLECTED:
-        return ("s", "es") if len(last) > 3 else ("s",)
-    return (rf"{_IN_A_WORD}{{1,3}}",) if len(last) > 4 else ("s", "es", "n", "en")
+        return f"(?{flag}:{'e?s' if len(last) > 3 else 's'})?"
+    return f"{_IN_A_WORD}{{0,3}}" if len(last) > 4 else f"(?{flag}:s|es|n|en)?"
 
 
 def _unspaced(letter: str) -> bool:

@@ -6,8 +6,9 @@ import os
 import re
 import shutil
 import stat
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from functools import cache
 from os.path import samestat
 from pathlib import Path
 
@@ -121,13 +122,13 @@ def within(path: Path, folder: Path) -> bool:
     return _lies_in(path.resolve(), folder.resolve())
 
 
-def _lies_in(path: Path, folder: Path) -> bool:
-    if path.is_relative_to(folder):
-        return True
-    there = _status(folder)
-    if there is None:
-        return False
-    return any((above := _status(one)) and samestat(above, there) for one in (path, *path.parents))
+def overlapping(folder: Path, others: Mapping[str, Path]) -> Iterator[str]:
+    """The names of those folders that are this one, or lie in it, or hold it."""
+    folder, status = folder.resolve(), cache(_status)  # what lies above them is mostly the same
+    for name, path in others.items():
+        other = path.resolve()
+        if _lies_in(folder, other, status) or _lies_in(other, folder, status):
+            yield name
 
 
 def _status(path: Path) -> os.stat_result | None:
@@ -137,10 +138,13 @@ def _status(path: Path) -> os.stat_result | None:
         return None
 
 
-def overlap(one: Path, other: Path) -> bool:
-    """Whether two folders are one, or one of them lies in the other."""
-    one, other = one.resolve(), other.resolve()
-    return _lies_in(one, other) or _lies_in(other, one)
+def _lies_in(path: Path, folder: Path, status: Callable[[Path], os.stat_result | None] = _status) -> bool:
+    if path.is_relative_to(folder):
+        return True
+    there = status(folder)
+    if there is None:
+        return False
+    return any((above := status(one)) and samestat(above, there) for one in (path, *path.parents))
 
 
 def walk(folder: Path, root: Path) -> Iterator[tuple[Path, Finding | None]]:

@@ -151,10 +151,11 @@ class Handed:
 
     def _says(self, sentence: str) -> str:
         """`Dana says we …`, `Dana smiled and said we …`. After "that", and after "told us", it is a report."""
-        for mention in self.names.people.finditer(sentence):
-            # Nobody says "my" for a company.
-            if self.in_story and JUDGED not in sentence and self.tongue.has_own(sentence):
-                return mention["person"]
+        mentions = list(self.names.people.finditer(sentence))
+        # Nobody says "my" for a company.
+        if mentions and self.in_story and JUDGED not in sentence and self.tongue.has_own(sentence):
+            return mentions[0]["person"]
+        for mention in mentions:
             found = islice(_WORD.finditer(sentence, mention.end()), _VERB)
             for number, (verb, subject) in enumerate(pairwise(found)):
                 between = sentence[mention.end() : verb.start()]

@@ -12,7 +12,7 @@ from pathlib import Path
 from casestudies.findings import CasestudiesError, Finding, Place
 from casestudies.site_file import CONFIG_NAMES, nearest_config, resolved
 from casestudies.stories.codes import NO_SETTINGS, OUTSIDE, PRIVATE_PUBLISHED, SITE_OVERLAPS, WRONG_VALUE
-from casestudies.stories.files import inside, overlap, read_text, unix, within
+from casestudies.stories.files import inside, overlapping, read_text, unix, within
 from casestudies.stories.locks import ZENSICAL, exclusions, leaves_out_all, open_locks
 from casestudies.stories.model import Scope
 from casestudies.stories.pictures import wrong_picture
@@ -205,11 +205,13 @@ def _project(
 ) -> Project:
     docs = docs_dir.resolve()
     shape, mistakes = typed(SettingsShape, document)
+    private: dict[str, Path] = {}
     if places := shape or _places_alone(document):
-        mistakes += tuple(_wrong_places(root, docs, places, own, site_dir, document))
+        found = {name: inside(root, getattr(places, name)) for name in _PRIVATE}
+        mistakes += tuple(_wrong_places(root, docs, places, found, own, site_dir, document))
+        private = {name: folder for name, folder in found.items() if folder is not None}
     if shape is None or mistakes:
         raise CasestudiesError(*mistakes)
-    private = {name: folder for name in _PRIVATE if (folder := inside(root, getattr(shape, name)))}
     return Project(
         root=root,
         docs_dir=docs,
@@ -248,9 +250,14 @@ def _places_alone(document: Document) -> SettingsShape | None:
 
 
 def _wrong_places(
-    root: Path, docs: Path, shape: SettingsShape, own: Iterable[object], site_dir: Path, document: Document
+    root: Path,
+    docs: Path,
+    shape: SettingsShape,
+    found: Mapping[str, Path | None],
+    own: Iterable[object],
+    site_dir: Path,
+    document: Document,
 ) -> Iterator[Finding]:
-    found = {name: inside(root, getattr(shape, name)) for name in _PRIVATE}
     private = {name: folder for name, folder in found.items() if folder is not None}
     problems = [*_misplaced(root, docs, found, document), *_overwritten(root, docs, private, own, site_dir, document)]
     yield from problems
@@ -306,9 +313,8 @@ def _overwritten(
     if any(ASIDE in name for name in site_dir.resolve().parts):
         message = "site_dir is a folder of our own, in which builds are made before they take the site's place."
         yield document.finding(SITE_OVERLAPS, (), message)
-    for what, folder in folders.items():
-        if overlap(site_dir, folder):
-            yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")
+    for what in overlapping(site_dir, folders):
+        yield document.finding(SITE_OVERLAPS, (), f"site_dir and {what} lie within each other.")
 
 
 def _unbuilt(site_dir: Path) -> str:

@@ -181,7 +181,7 @@ class Tongue:
     def is_subject(self, word: str) -> bool:
         """Whether a word is `I` or `we`, or a verb that says so."""
         small = word.casefold()
-        return small in self.first_person & _SUBJECTS or self._is_unsaid(small)
+        return (small in _SUBJECTS and small in self.first_person) or self._is_unsaid(small)
 
     def is_pronoun(self, word: str) -> bool:
         """Whether a word stands for one person who was named: `she`."""
@@ -327,7 +327,7 @@ class Tongue:
         """Whether a text is nothing but a word that goes before what is no subject: `for` Dana, `with` Dana; not `but` Dana."""
         found = _folded(text)
         small = self.staging["linking"] - self.staging["joining"] - self.staging["articles"]
-        return found != [] and small.issuperset(found)
+        return bool(found) and small.issuperset(found)
 
     def tells_of_somebody(self, text: str) -> bool:
         """Whether a text speaks of a person as the writer does: `she`."""
@@ -354,7 +354,7 @@ class Tongue:
     def is_heading(self, text: str) -> bool:
         """Whether a text is no sentence but asks without a question mark, as titles of talks do: `How we close the books`."""
         found = _folded(text)
-        asks = found[:1] != [] and found[0] in self.staging["headings"] and len(found) <= _HEADING
+        asks = bool(found) and found[0] in self.staging["headings"] and len(found) <= _HEADING
         return asks and _ENDS.search(text.rstrip()) is None
 
     def names_work(self, text: str) -> bool:
@@ -464,12 +464,10 @@ class Tongue:
     def meets(self, text: str) -> bool:
         """Whether the beginning of a text tells what was done with a person: `we asked her`, `trafen wir sie`."""
         found = _folded(text)
-        subjects = [number for number, word in enumerate(found) if self.is_subject(word)][:1]
-        near = [word for at in subjects for word in found[max(0, at - 1) : at + _BEGINNING - 1]]
-        has_own = found[:1] != [] and self._is_first(
-            found[0]
-        )  # "Our thanks"; in "My back thanks you" somebody else thanks
-        near = near or found[: _TWO if has_own else _BEGINNING]
+        at = next((number for number, word in enumerate(found) if self.is_subject(word)), -1)
+        # "Our thanks"; in "My back thanks you" somebody else thanks
+        beginning = _TWO if any(map(self._is_first, found[:1])) else _BEGINNING
+        near = found[max(0, at - 1) : at + _BEGINNING - 1] if at >= 0 else found[:beginning]
         return not self.staging["meeting"].isdisjoint(near) and not self.lasts(text)  # "I never ask twice"
 
     def reports(self, text: str) -> bool:
@@ -482,7 +480,7 @@ class Tongue:
         """
         verb, *behind = told.replace("-", " ").split()
         pronouns = self.staging["told_within"]
-        who = [part for part in behind if _folded(part) != ["t"]]
+        who = [part for part in behind if _folded(part) != ("t",)]
         said = _folded(verb)[:1]
         names = all(part[:1].isupper() for part in who) or (len(who) == 1 and pronouns.issuperset(_folded(who[0])))
         return bool(who) and names and not (self.staging["voicing"] | self.reporting).isdisjoint(said)
@@ -516,7 +514,7 @@ class Tongue:
         bin`. `first` asks for no word before that, `points` for none behind it but what points on: `summed it up like this`.
         """
         found = _folded(text)
-        for phrase in map(str.split, self.staging["phrasing"]):
+        for phrase in (tuple(words_.split()) for words_ in self.staging["phrasing"]):
             for at in range(1 if first else len(found)):
                 behind = found[at + len(phrase) :]
                 if found[at : at + len(phrase)] != phrase or len(behind) > _TWO:
@@ -574,7 +572,7 @@ class Tongue:
     def is_present(self, text: str) -> bool:
         """Whether a text says no more than that somebody is there, as on a telephone: `here`."""
         found = _folded(text)
-        return found != [] and self.staging["present"].issuperset(found)
+        return bool(found) and self.staging["present"].issuperset(found)
 
     def narrates(self, text: str) -> bool:
         """Whether the writer tells what was done with a person: `we asked her`."""
@@ -660,12 +658,13 @@ def _bare(found: Iterable[str]) -> frozenset[str]:
     )
 
 
-def _folded(text: str) -> list[str]:
+@lru_cache(maxsize=512)  # one text is asked a dozen questions, by whoever reads it
+def _folded(text: str) -> tuple[str, ...]:
     """The words in small letters. English writes `I` with a capital: a small one is an article in Italian, "and" in Polish."""
-    return [_NO_ENGLISH if word == "i" else word.casefold() for word in _WORD.findall(text)]
+    return tuple(_NO_ENGLISH if word == "i" else word.casefold() for word in _WORD.findall(text))
 
 
-def _is_about_person(found: list[str], tongue: Tongue, roles: Collection[str]) -> bool:
+def _is_about_person(found: Sequence[str], tongue: Tongue, roles: Collection[str]) -> bool:
     if not found or tongue.is_about(found[0]):
         return True
     of_roles = {word for role in roles for word in _folded(role) if len(word) > _SMALL}

@@ -107,7 +107,7 @@ def _apart(folder: Path, site: Project) -> None:
     """Refuse a folder that shares anything with what the site is made of."""
     from casestudies.findings import CasestudiesError, Finding, Place
     from casestudies.publish.codes import NOT_OURS
-    from casestudies.stories.files import overlap, within
+    from casestudies.stories.files import overlapping, within
 
     own = {
         "docs_dir": site.docs_dir,
@@ -115,10 +115,8 @@ def _apart(folder: Path, site: Project) -> None:
         "the folder of interviews": site.interviews,
     }
     own |= {"the folder of approvals": site.approvals, "the folder of git": site.root / ".git"}
-    for what, there in own.items():
-        if overlap(folder, there):
-            raise CasestudiesError(
-                Finding(NOT_OURS, Place(folder.as_posix()), f"The folder and {what} lie within each other.")
-            )
+    if what := next(overlapping(folder, own), ""):
+        message = f"The folder and {what} lie within each other."
+        raise CasestudiesError(Finding(NOT_OURS, Place(folder.as_posix()), message))
     if within(site.root, folder):
         raise CasestudiesError(Finding(NOT_OURS, Place(folder.as_posix()), "The folder contains the whole project."))
