@@ -100,7 +100,7 @@ def _policy(root: str) -> str:
     digest = base64.b64encode(hashlib.sha256(styles().encode()).digest()).decode()
     scheme, host, *_ = urlsplit(root)
     site = f"{scheme}://{host}"
-    directives = ("default-src 'none'", f"style-src 'sha256-{digest}' 'self' {site}", f"img-src {site}")
+    directives = ("default-src 'none'", f"style-src 'sha256-{digest}' 'self' {site}", f"img-src 'self' {site}")
     return "; ".join((*directives, "base-uri 'none'", "form-action 'none'"))
 
 
