@@ -54,6 +54,10 @@ class Voice:
     """What the link says that leads to where the words were published first."""
     face: Shown | None = None
     """The photo of whoever said it, where it was released."""
+    told_in: str = ""
+    """The language of its story, where that is not the site's."""
+    tongue: str = ""
+    """What that language calls itself."""
 
     @property
     def words(self) -> str:

@@ -107,7 +107,7 @@ class Presenter(Generic[Shown_co]):
             story=story,
             picture=self._picture(story),
             colored=color_class(story.customer.color),
-            tongue=self._tongue(story),
+            tongue=self._tongue(story.language),
             dir=direction(story.language) if story.language else "",
             customer=story.customer,
             quotes=story.quotes,
@@ -284,7 +284,7 @@ class Presenter(Generic[Shown_co]):
                 story.id in self._withheld,
                 self._picture_of[story.id],
                 color_class(story.customer.color),
-                self._tongue(story),
+                self._tongue(story.language),
             )
             for story, token in zip(self.edition.stories, tokens, strict=True)
         )
@@ -296,9 +296,8 @@ class Presenter(Generic[Shown_co]):
     def _picture(self, story: PublishedStory) -> Shown | None:
         return self.pictures.whole(story.image.file, story.image.focus) if story.image else None
 
-    def _tongue(self, story: PublishedStory) -> str:
+    def _tongue(self, language: str) -> str:
         """What the language of a story calls itself, where it is another than the site's."""
-        language = story.language
         if not language or primary(language) == primary(self.edition.language):
             return ""
         return cldr.locale(language).tongues.get(primary(language), language)
@@ -408,6 +407,7 @@ class Presenter(Generic[Shown_co]):
         # Where the page changes its language, both the quote and the interface beside it say theirs.
         foreign = bool(told_in) or self._borrowed or primary(quote.language) != primary(around)
         turned = bool(told_in) or direction(quote.language) != direction(around)
+        tongue = self._tongue(self._told_in[quote.story])
         return Voice(
             quote=quote,
             customer=self._customers[quote.story],
@@ -430,6 +430,8 @@ class Presenter(Generic[Shown_co]):
             else None,
             preview=quote.story in self._withheld,
             problems=self._problems.get(quote.ref, ()),
+            told_in=self._told_in[quote.story] if tongue else "",
+            tongue=tongue,
             first_published=self.texts.said("first_published", where=quote.published_on) if quote.published_at else "",
         )
 

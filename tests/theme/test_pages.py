@@ -302,6 +302,19 @@ def test_a_story_in_another_language_is_in_the_index_of_that_language_to_which_t
     ]
 
 
+def test_a_link_to_a_story_in_another_language_says_which_and_so_does_its_customers_page():
+    pages = drawn(told_in({"nordlicht": "de"}))
+    leads = [a for src in ("index.md", "voices/index.md") for a in pages[src].all("a", class_="cs-quote__source")]
+    for link in leads:
+        german = "/nordlicht/" in link.attributes["href"]
+        assert ("Deutsch" in link.words) is german
+        assert [e.attributes["lang"] for e in link.all("bdi")] == ["de"] * german
+    assert any("Deutsch" in link.words for link in leads)
+    (told,) = pages["customers/nordlicht.md"].all("section", class_="cs-told")
+    assert told.all(class_="cs-eyebrow")[0].words == "Deutsch"
+    assert not pages["customers/holm.md"].all("section", class_="cs-told")[0].all(class_="cs-eyebrow")
+
+
 def test_where_all_stories_are_in_another_language_the_index_leads_to_them_and_does_not_say_that_there_are_none():
     index = drawn(told_in(dict.fromkeys((s.id for s in EXAMPLE.stories), "de")))["stories/index.md"]
     assert not index.all("article")
