@@ -176,17 +176,25 @@ def test_messages_name_nobody():
 
 
 DATES = st.dates(dt.date(2026, 1, 1), dt.date(2027, 1, 1))
+WITHDRAWALS = st.builds(Withdrawal, on=DATES, by=st.just("Ada Moss"))
+
+
+def mostly(right, *wrong):
+    """The right value three times in four: an approval has nine ways to be wrong, and some must be right in all."""
+    return st.sampled_from([*[right] * 3 * len(wrong), *wrong])
+
+
 APPROVALS = st.builds(
     approval,
-    content=st.sampled_from([NOW, "sha256:" + "0" * 64, "sha256:PENDING"]),
+    content=mostly(NOW, "sha256:" + "0" * 64, "sha256:PENDING"),
     on=DATES,
-    role=st.sampled_from(["customer", "legal", "costumer"]),
-    by=st.sampled_from(["Ada Moss", "Ben Okafor", "Eve"]),
+    role=mostly("customer", "legal", "costumer"),
+    by=mostly("Ada Moss", "Ben Okafor", "Eve"),
     scope=st.sets(st.sampled_from(Scope), min_size=1).map(frozenset),
     expires=st.none() | DATES,
-    withdrawn=st.none() | st.builds(Withdrawal, on=DATES, by=st.just("Ada Moss")),
-    evidence=st.sampled_from(["", "ada.eml", "gone.eml"]),
-    evidence_sha256=st.sampled_from(["", HASH, "cd" * 32]),
+    withdrawn=st.none() | WITHDRAWALS,
+    evidence=mostly("ada.eml", "", "gone.eml"),
+    evidence_sha256=mostly(HASH, "", "cd" * 32),
 )
 
 
@@ -197,7 +205,7 @@ def test_nothing_stands_without_one_approval_that_is_right_in_everything(approva
         a
         for a in approvals
         if a.role == "customer"
-        and a.by in {"Ada Moss", "Ben Okafor"}
+        and a.by == "Ada Moss"  # Ben is not quoted: his yes is no yes of hers
         and a.content == NOW
         and INTERVIEW.date <= a.on <= today
         and (a.expires is None or (a.on < a.expires and today < a.expires))
