@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -18,6 +19,7 @@ _POSTINGS = 400
 _MOST_CELLS = 40_000
 _MOST_ENDS = 4
 _LEAST = 0.25
+_ROUNDING = 1e-9
 _OTHER = 3
 """What another or an added word costs, where one left out costs 1: people leave out more than they add."""
 
@@ -66,14 +68,22 @@ def windows(source: TranscriptWords, keys: Sequence[str], most: int = 4, stretch
             left += 1
             begin, leaving = hits[left]
         found.append((score, begin, p + 1))
-    least = _LEAST * max(found)[0]
+    highest = max(found)[0]
     chosen: list[Window] = []
-    for value, first, last in sorted((f for f in found if f[0] >= least), key=lambda f: (-f[0], f[1])):
+    for value, first, last in sorted((f for f in found if f[0] >= _LEAST * highest), key=lambda f: (-f[0], f[1])):
         if len(chosen) >= most:
             break
-        if all(last <= w.first + 2 or first >= w.last - 2 for w in chosen):
-            chosen.append(Window(max(0, first - 12), min(len(source), last + 12), value / best))
+        begin = first
+        if not _apart(begin, last, chosen) and value >= highest - _ROUNDING:
+            # as good as the best, and it only reaches into that because it is as wide as may be
+            begin = max(first, min(positions[k][bisect_left(positions[k], last) - 1] for k in rarest))
+        if _apart(begin, last, chosen):
+            chosen.append(Window(max(0, begin - 12), min(len(source), last + 12), value / best))
     return chosen
+
+
+def _apart(first: int, last: int, chosen: Sequence[Window]) -> bool:
+    return all(last <= w.first + 2 or first >= w.last - 2 for w in chosen)
 
 
 class Opcode(NamedTuple):

@@ -35,11 +35,12 @@ _BRACKET = r"[*_]{0,3}(?:\[NAME\]|\(NAME\)|<NAME>)[*_]{0,3}:?(?=\s|$)"
 _TIMED = rf"NAME[*_]{{0,3}}[ \t]{{1,4}}[\[(]?{CLOCK}[\])]?[*_]{{0,3}}(?=\s|$)"
 _BOLD = r"(?:\*\*NAME\*\*|__NAME__)"
 _VOICE = r"-?>>(?!>)"
-_LEAD = r"(?P<lead>(?:</?\w[^<>\n]{0,80}>|[\W\d_]){0,60}?)"
-"""What stands before a name at the beginning of its line: a time, marks, tags; no letters."""
+_HEARD = r"[(\[][^()\[\]\n]{1,40}[)\]]"
+_LEAD = rf"(?P<lead>(?:</?\w[^<>\n]{{0,80}}>|{_HEARD}|[\W\d_]){{0,60}}?)"
+"""What stands before a name at the beginning of its line: a time, marks, tags, a sound in brackets; no other letters."""
 _COLON = re.compile(r":(?=\s)")
 _TIME = re.compile(CLOCK)
-_NO_WORDS = re.compile(rf"<[^<>]{{1,82}}>|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{CLOCK}|\D")
+_NO_WORDS = re.compile(rf"<[^<>]{{1,82}}>|\d{{1,4}}[./-]\d{{1,2}}[./-]\d{{1,4}}|{CLOCK}|[\W_]")
 _END = r"(?<=[.!?…。！？؟।])[\"”’»)\]]{0,3}"
 _GLUED = r"(?=\W|_)|(?<=[!?…])(?=\w)|(?<!\b[^\W\d_]\.)(?<=\.)(?=\w)"
 """A space behind a sentence, or none: but `U.S.A: …` is no name."""
@@ -57,6 +58,7 @@ _DASHED = re.compile(r"(?:[ ]?[-–—]|\.)[ ]")
 _WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
 ENDS = (*".!?…。！？؟।:", "”", '"', "»", ")", "]")
 _ENDED = re.compile(r"[.!?…。！？؟।]")
+_SOUND = re.compile(rf"^(?:{_HEARD}[ ])+(?=\S)")
 _ADDED = re.compile(r"[ ]?[(\[][^()\[\]]{1,60}[)\]]$")
 
 
@@ -94,7 +96,7 @@ class Inside:
         within, single = (COLON.replace("NAME", f"(?:{names})") for names in (clear, people))
         return re.compile(
             rf"(?:{_BEGIN}|{_END}(?:{_GLUED})){_LEAD}(?P<head>{heads})|{_END}\s+(?P<voice>{_VOICE})"
-            rf"|(?<=[\w,;—–-])[ ](?P<within>{within})|(?<=[\w,;—–-])[ ](?P<single>{single})"
+            rf"|(?<=[\w,;—–)\]-])[ ](?P<within>{within})|(?<=[\w,;—–)\]-])[ ](?P<single>{single})"
         )
 
     @cached_property
@@ -132,8 +134,8 @@ class Inside:
         for m in self._found.finditer(text):
             if m["head"] is not None:
                 time = _TIME.search(m["lead"])
-                digits = bool(_NO_WORDS.sub("", m["lead"]))  # which may be words
-                begin = m.end("lead") - len(m["lead"].lstrip()) if digits else m.end("lead")
+                words = bool(_NO_WORDS.sub("", m["lead"]))  # figures that may have been said, a sound
+                begin = m.end("lead") - len(m["lead"].lstrip()) if words else m.end("lead")
                 cut = m.start("lead") if text[: m.start("lead")].strip(_MARKS) else 0
                 yield InsidePart(cut, begin, seconds(time[0]) if time else None)
             elif m["voice"] is not None:
@@ -202,7 +204,8 @@ def _never_first(turns: Iterable[Turn], speakers: frozenset[str], *, colons: boo
     return frozenset(
         x
         for x, n in found.items()
-        if (capitals and is_in_capitals(x) and len(x) > 2) or (n > 1 and (colons or is_full_name(x) or is_role(x)))
+        if (capitals and is_in_capitals(x) and len(x) > 2)
+        or (n > 1 and (colons or is_full_name(_without_sound(x)) or is_role(_without_sound(x))))
     )
 
 
@@ -211,7 +214,13 @@ def _behind_sentence(before: str) -> str:
     before = before[-LONGEST:]
     end = max(before.rfind(mark) for mark in (". ", "? ", "! ", "… "))
     name = before[end + 2 :]
-    return name if end >= 0 and is_name_like(name) and could_be_label(name) and not is_speech(name) else ""
+    bare = _without_sound(name)
+    return name if end >= 0 and is_name_like(bare) and could_be_label(bare) and not is_speech(bare) else ""
+
+
+def _without_sound(name: str) -> str:
+    """The name without what is heard before it: `(laughs) Dana Reyes`."""
+    return _SOUND.sub("", name)
 
 
 def without_others(turns: tuple[Turn, ...], *, colons: bool) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:

@@ -20,6 +20,13 @@ def test_word_for_word_is_verbatim_whatever_type_the_marks_are_in() -> None:
     assert verify("It’s quiet now, and that’s good.", transcript, "Dana").kind is Kind.VERBATIM
 
 
+@pytest.mark.parametrize("spoken", ["The, you know, crew packed boxes", "The crew, I mean, packed boxes"])
+def test_what_was_said_is_found_behind_sentences_that_begin_with_the_same_words(spoken: str) -> None:
+    before = "The crew packed crates in Porto. The crew packed boxes on Mondays. The crew packed crates on Mondays. "
+    said = f"{before}The crew packed crates for the harbour. {spoken} in Porto."
+    assert verify("The crew packed boxes in Porto.", interview(said), "Dana").publishes
+
+
 def test_a_capital_in_brackets_goes_where_the_words_before_it_come_back() -> None:
     said = "So I was telling the team, folks, this is some rather fine cheese, and they all laughed."
     verdict = verify("[T]his is some rather fine cheese.", interview(said), "Dana")

@@ -419,6 +419,37 @@ def test_recurring_brackets_of_several_small_words_are_nobodys() -> None:
     assert said(text)[2] == (None, "[audience member] I never liked it.")
 
 
+@pytest.mark.parametrize(
+    ("heard", "nobodys"),
+    [
+        ("(laughs) Note", False),
+        ("(laughs) Price", False),
+        ("[sighs] Question", False),
+        ("(laughs) Dana Reyes", True),
+        ("[sighs] Dana Reyes", True),
+    ],
+)
+def test_a_sound_before_a_colon_makes_no_name_and_hides_none(heard: str, nobodys: bool) -> None:
+    inside = f"{heard}: we left"
+    text = (
+        f"WEBVTT\n\n00:01.000 --> 00:02.000\nMara: It was so… {inside}\n\n00:02.000 --> 00:03.000\nTan: One? {inside}\n"
+    )
+    whole = [("Mara", f"It was so… {inside}"), ("Tan", f"One? {inside}")]
+    apart = [("Mara", "It was so…"), (None, inside), ("Tan", "One?"), (None, inside)]
+    assert said(text) == (apart if nobodys else whole)
+
+
+@pytest.mark.parametrize("before", ["It was so… (laughs)", "It was so, (laughs)", "It was so. [pause] (both laugh)"])
+def test_a_sound_hides_no_known_name_behind_it(before: str) -> None:
+    captions = (
+        f"WEBVTT\n\n00:01.000 --> 00:02.000\nMara: Why?\n\n00:02.000 --> 00:03.000\nTan: {before} Mara: We left.\n"
+    )
+    turns = said(captions)
+    assert turns[-1][0] is None
+    assert turns[-1][1].endswith("Mara: We left.")
+    assert " ".join(words for _, words in turns[1:]) == f"{before} Mara: We left."
+
+
 def test_paragraphs_that_begin_with_brackets_inside_timed_turns_are_nobodys() -> None:
     text = "Mara  0:01\nWhy?\n\n[Ines] I never did.\n\nTan  0:10\nWe do.\n\n[Ines] I see.\n\nMara  0:20\nGood.\n"
     assert [words for who, words in said(text) if who is None] == ["[Ines] I never did.", "[Ines] I see."]
