@@ -4,7 +4,8 @@
 900 packages. WordPress, MariaDB, PHP, Hugo and Chromium are Debian's (`apt-get install wordpress
 wordpress-theme-twentytwentythree mariadb-server php-cli php-mysql php-xml hugo chromium`); another WordPress, unpacked:
 `--wordpress FOLDER`. Ghost needs its npm package unpacked and installed (`npm pack ghost`, unpack, `npm install
---legacy-peer-deps` in it) and a Node that it knows: `--ghost FOLDER --node PROGRAM`. SvelteKit needs Node 22 in the PATH.
+--legacy-peer-deps` in it) and a Node that it knows: `--ghost FOLDER --node PROGRAM`. SvelteKit needs Node 22 in the PATH, Sphinx
+its own `sphinx-build`.
 
 The site is the example's, built by its plugin. The snippets are what `casestudies embed --for HOST` prints. Two customers withdraw
 by `casestudies approval withdraw`, and the site is built again; the host does not know of it. Then the post is saved once
@@ -16,6 +17,7 @@ badge's number.
 from __future__ import annotations
 
 import argparse
+import json
 import subprocess
 import sys
 import tempfile
@@ -123,7 +125,7 @@ def on_generator(
     snippets = {
         form.replace(", ", "-"): publisher.snippet(*arguments, *made.platform)
         for form, arguments in FORMS.items()
-        if form not in ADDRESSES
+        if form not in (ADDRESSES if made.page.endswith(".md") else (*ADDRESSES, *MARKDOWN))
     }
     for names, site in built(made, work, modules, snippets):
         with served(folder(site)) as address:
@@ -200,6 +202,8 @@ def installed(made: Generator, work: Path) -> Path:
     """A folder with the host's packages, for this run and later ones."""
     own = work / "-".join(("npm", *made.packages)).replace("/", "-")
     if made.packages and not own.exists():
+        own.mkdir()
+        (own / "package.json").write_text(json.dumps({"private": True, "overrides": dict(made.pinned)}), "utf-8")
         subprocess.run(("npm", "install", "--no-save", "--prefix", str(own), *made.packages), check=True)
     own.mkdir(exist_ok=True)
     return own

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 import subprocess
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 QUIET = {
@@ -29,11 +28,20 @@ def element(pasted: str) -> str:
     return f"<main>\n{pasted}\n<p>Words of the host.</p></main>"
 
 
+def bare(pasted: str) -> str:
+    """The same, in no element."""
+    return f"{pasted}\n<p>Words of the host.</p>"
+
+
 def react(pasted: str) -> str:
-    """The same in React: the words as they are, and their script beside them, where React finds it."""
-    scripts = "".join(re.findall("<script.*?</script>", pasted))
-    inner = f"{scripts}<div dangerouslySetInnerHTML={{{{__html: snippet}}}} /><p>Words of the host.</p>"
-    return f"const snippet = {json.dumps(pasted)};\nexport default function Page() {{ return <main>{inner}</main>; }}\n"
+    """The same as what a component of React returns."""
+    return f"export default function Page() {{\n  return {element(pasted)};\n}}\n"
+
+
+def restructured(pasted: str) -> str:
+    """A page of reStructuredText with what is pasted; a substitution is used in a sentence."""
+    name = re.match(r"\.\. (\|.*?\|)", pasted)
+    return f"A page\n======\n\n{pasted}\nThey say: {name[1] if name else 'more'} of it.\n\nWords of the host.\n"
 
 
 @dataclass(frozen=True)
@@ -54,6 +62,8 @@ class Generator:
     """The first page around its links."""
     platform: tuple[str, ...] = ()
     """What `casestudies embed` is told of it."""
+    pinned: Mapping[str, str] = field(default_factory=dict)
+    """Packages below its own of which npm would bring a later version that it does not work with."""
     routed: bool = False
     """Whether a script of its own brings the page that an internal link leads to."""
 
@@ -103,6 +113,10 @@ _SVELTE = """import adapter from '@sveltejs/adapter-static';
 import {sveltekit} from '@sveltejs/kit/vite';
 export default {plugins: [sveltekit({adapter: adapter()})]};
 """
+_LAYOUT = """export default function Layout({children}: {children: React.ReactNode}) {
+  return <html lang='en'><body>{children}</body></html>;
+}
+"""
 _NEXT = """import {realpathSync} from 'node:fs';
 import {dirname} from 'node:path';
 export default {output: 'export', turbopack: {root: dirname(realpathSync('node_modules'))}};
@@ -140,6 +154,7 @@ GENERATORS = (
         "{}.md",
         ("eleventy", "--quiet"),
         "_site",
+        platform=("--for", "eleventy"),
     ),
     Generator(
         "astro",
@@ -149,6 +164,18 @@ GENERATORS = (
         "src/pages/{}.md",
         ("astro", "build", "--silent"),
         "dist",
+        platform=("--for", "astro"),
+    ),
+    Generator(
+        "astro, components",
+        ("astro@5",),
+        _MODULE,
+        "src/pages/index.md",
+        "src/pages/{}.astro",
+        ("astro", "build", "--silent"),
+        "dist",
+        element,
+        platform=("--for", "astro"),
     ),
     Generator(
         "astro, view transitions",
@@ -160,6 +187,7 @@ GENERATORS = (
         "dist",
         lambda pasted: markdown(pasted, "layout: ../layouts/Own.astro"),
         started="---\nlayout: ../layouts/Own.astro\n---\n\n{}",
+        platform=("--for", "astro"),
         routed=True,
     ),
     Generator(
@@ -183,8 +211,21 @@ GENERATORS = (
         platform=("--for", "hugo"),
     ),
     Generator(
+        "sphinx",
+        (),
+        {"conf.py": "project = 'Host'\nhtml_theme = 'alabaster'\n"},
+        "index.rst",
+        "{}.rst",
+        ("sphinx-build", "-q", ".", "_build"),
+        "_build",
+        restructured,
+        "`To {0} <{0}.html>`__\n\n",
+        "Home\n====\n\n{}",
+        ("--for", "sphinx"),
+    ),
+    Generator(
         "nuxt",
-        ("nuxt@4",),
+        ("nuxt@4.2.2",),
         {"app.vue": "<template><NuxtPage /></template>", "nuxt.config.ts": _NUXT, **_MODULE},
         "pages/index.vue",
         "pages/{}.vue",
@@ -193,7 +234,8 @@ GENERATORS = (
         lambda pasted: f"<template>{element(pasted)}</template>\n",
         "<NuxtLink to='/{0}'>To {0}</NuxtLink>\n",
         "<template><nav>{}</nav></template>",
-        ("--for", "vitepress"),
+        ("--for", "nuxt"),
+        pinned={"unstorage": "1.17.3"},
         routed=True,
     ),
     Generator(
@@ -209,26 +251,28 @@ GENERATORS = (
         "src/routes/{}/+page.svelte",
         ("vite", "build"),
         "build",
-        element,
+        bare,
         "<a href='/{0}'>To {0}</a>\n",
         "{}",
+        ("--for", "sveltekit"),
         routed=True,
     ),
     Generator(
         "next",
-        ("next@16", "react@19", "react-dom@19"),
+        ("next@16", "react@19", "react-dom@19", "typescript@5", "@types/react@19", "@types/node@22"),
         {
-            "app/layout.jsx": "export default ({children}) => <html lang='en'><body>{children}</body></html>;",
+            "app/layout.tsx": _LAYOUT,
             "next.config.mjs": _NEXT,
             "package.json": '{"private": true}',
         },
-        "app/page.jsx",
-        "app/{}/page.jsx",
+        "app/page.tsx",
+        "app/{}/page.tsx",
         ("next", "build"),
         "out",
         react,
         "<Link href='/{0}'>To {0}</Link>\n",
         "import Link from 'next/link';\nexport default function Home() { return <nav>{}</nav>; }\n",
+        ("--for", "next"),
         routed=True,
     ),
 )

@@ -101,8 +101,7 @@ def running(work: Path, package: Path, node: Path) -> Iterator[Ghost]:
         "NODE_ENV": "development",
     }
     with ExitStack() as stack:
-        started(stack, (str(node), "index.js"), os.environ | settings, package)
-        wait_for(address)
+        wait_for(address, started(stack, (str(node), "index.js"), os.environ | settings, package))
         client = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
         made = Ghost(address, client)
         made._ask("authentication/setup/", {"setup": [_OWNER]})

@@ -126,9 +126,11 @@ def main() -> None:
             text, command = configured(name, rule, work=str(work), site=str(site), port=str(port))
             (work / "settings").write_text(text, "utf-8")
             program = tuple(part.format(work / "settings") for part in command)
-            started(stack, program, os.environ | {"HOME": str(work), "PATH": f"{os.environ['PATH']}:/usr/sbin"})
+            server = started(
+                stack, program, os.environ | {"HOME": str(work), "PATH": f"{os.environ['PATH']}:/usr/sbin"}
+            )
             address = f"http://127.0.0.1:{port}"
-            wait_for(f"{address}/{places.frame(places.WALL)}")
+            wait_for(f"{address}/{places.frame(places.WALL)}", server)
             print(f"{name}: {tried(address, made)}", flush=True)
 
 

@@ -8,12 +8,14 @@ import shutil
 import signal
 import socket
 import subprocess
+import tempfile
 import time
 import urllib.request
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 PACKAGE = Path("/usr/share/wordpress")
 """Debian's. WordPress.org's, unpacked, does as well."""
@@ -92,8 +94,7 @@ def running(work: Path, publisher_port: int, package: Path = PACKAGE) -> Iterato
         made._run("install")
         environment = os.environ | {"PHP_CLI_SERVER_WORKERS": "4"}
         server = ("php", "-S", address.removeprefix("http://"), "-t", str(folder))
-        started(stack, server, environment)
-        wait_for(address)
+        wait_for(address, started(stack, server, environment))
         yield made
 
 
@@ -119,23 +120,46 @@ def _database(work: Path, stack: ExitStack) -> Path:
     return wires
 
 
-def started(stack: ExitStack, command: tuple[str, ...], environment: Mapping[str, str], folder: Path = Path()) -> None:
+class StartError(Exception):
+    """A program ended before it answered."""
+
+
+@dataclass(frozen=True)
+class Started:
+    """A program that runs, and the file of what it says."""
+
+    process: subprocess.Popen[bytes]
+    said: IO[bytes]
+
+    def check(self) -> None:
+        """Raise StartError with its last words where it has ended."""
+        if self.process.poll() is not None:
+            self.said.seek(0)
+            raise StartError(self.said.read()[-1500:].decode("utf-8", "replace") or "It ended without a word.")
+
+
+def started(
+    stack: ExitStack, command: tuple[str, ...], environment: Mapping[str, str], folder: Path = Path()
+) -> Started:
     """A program that runs until the stack closes."""
+    said = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115 - the stack closes it
     process = subprocess.Popen(
-        command,
-        cwd=folder,
-        env=environment,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-        start_new_session=True,
+        command, cwd=folder, env=environment, stdout=said, stderr=subprocess.STDOUT, start_new_session=True
     )
     stack.callback(process.wait)
-    stack.callback(os.killpg, process.pid, signal.SIGTERM)  # PHP's server leaves its workers behind
+    stack.callback(_end, process.pid)
+    return Started(process, said)
 
 
-def wait_for(address: str) -> None:
+def _end(group: int) -> None:
+    with suppress(ProcessLookupError):  # it ended by itself
+        os.killpg(group, signal.SIGTERM)  # PHP's server leaves its workers behind
+
+
+def wait_for(address: str, server: Started) -> None:
     """Until a server answers."""
     for _ in range(300):
+        server.check()
         try:
             urllib.request.urlopen(address, timeout=20).read()
         except OSError:

@@ -24,15 +24,36 @@ SMALL = ("badge", "faces", "inline", "floating")
 LAYOUTS = ("grid", "list", "carousel")
 THEMES = ("auto", "light", "dark")
 ALTS = ("short", "full")
-PLATFORMS = ("wordpress", "ghost", "docusaurus", "vitepress", "hugo")
+PLATFORMS = (
+    "wordpress",
+    "ghost",
+    "docusaurus",
+    "vitepress",
+    "hugo",
+    "next",
+    "nuxt",
+    "sveltekit",
+    "astro",
+    "eleventy",
+    "sphinx",
+)
+
+
+class _Platform(click.Choice[str]):
+    """A host by the name of what it is made with. What we have not tried has no form of its own."""
+
+    def get_invalid_choice_message(self, value: object, ctx: click.Context | None) -> str:
+        """What is said of another name."""
+        return (
+            f"'{value}' is none of the hosts we have tried: {', '.join(self.choices)}. For another one leave --for out: the "
+            "snippet works wherever a page takes HTML with its scripts. Where it takes none, use --form iframe or oembed."
+        )
 
 
 @click.command(short_help="Print the snippet that puts a testimonial into another site.")
 @click.argument("quotes", nargs=-1, metavar="[STORY#QUOTE]...")
 @click.option("--form", type=click.Choice((*FORMS, *SMALL)), help="How it gets into the page. Default: html.")
-@click.option(
-    "--for", "platform", type=click.Choice(PLATFORMS), help="The form that works there, and where to paste it."
-)
+@click.option("--for", "platform", type=_Platform(PLATFORMS), help="The form that works there, and where to paste it.")
 @click.option("--wall", is_flag=True, help="All testimonials.")
 @click.option("--customer", metavar="ID", help="Everything a customer said.")
 @click.option("--tag", metavar="NAME=VALUE", help="All with a tag: product=Close.")

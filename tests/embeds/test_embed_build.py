@@ -1,6 +1,8 @@
 """From the files of a site to the host's page: built, embedded, withdrawn, built again."""
 
 import json
+import re
+from textwrap import indent
 
 import pytest
 from click.testing import CliRunner
@@ -187,9 +189,10 @@ def test_each_platform_has_its_form_and_is_told_where_to_paste_it(site, platform
     made = run(site, REF, "--for", platform)
     assert made.exit_code == 0, made.output
     assert Platform(platform).advice in made.stderr
-    assert ("<script" in made.stdout) == (platform not in ("wordpress", "vitepress"))
-    assert ("<div v-pre>\n<casestudies-quote" in made.stdout) == (platform == "vitepress")
-    assert ('</div>\n<component is="script" async' in made.stdout) == (platform == "vitepress")
+    vue = platform in ("vitepress", "nuxt")
+    assert ("<script" in made.stdout) == (platform != "wordpress" and not vue)
+    assert ("<div v-pre>\n<casestudies-quote" in made.stdout) == vue
+    assert ('</div>\n<component is="script" async' in made.stdout) == vue
     asked = run(site, REF, "--for", platform, "--form", "markdown")
     assert asked.stdout.startswith("> ")
 
@@ -198,6 +201,56 @@ def test_a_sentence_for_vitepress_keeps_its_words_from_vue(site):
     made = run(site, REF, "--for", "vitepress", "--form", "inline").stdout
     assert made.startswith("<span v-pre><casestudies-voices")
     assert '</casestudies-voices></span><component is="script"' in made
+
+
+def test_the_command_knows_every_platform():
+    assert tuple(Platform) == PLATFORMS
+
+
+def test_another_platform_is_told_what_works_there(site):
+    made = run(site, REF, "--for", "jekyll")
+    assert made.exit_code == 2
+    assert "'jekyll' is none of the hosts we have tried: wordpress, ghost" in made.output
+    assert "leave --for out" in " ".join(made.output.split())
+
+
+def as_react_reads(code):
+    """The HTML in a snippet for React, and its scripts' attributes."""
+    [text] = re.findall(r"dangerouslySetInnerHTML=\{\{ __html: (.*) \}\} />", code)
+    return json.loads(text), re.findall(r"<script (.*?) />", code)
+
+
+@pytest.mark.parametrize("form", ["html", "element", "inline", "floating"])
+def test_react_gets_the_html_as_a_text_and_the_script_as_an_element(site, form):
+    html, [attributes] = as_react_reads(run(site, REF, "--form", form, "--for", "next").stdout)
+    plain = run(site, REF, "--form", form).stdout
+    assert html in plain
+    assert "<script" not in html
+    assert re.fullmatch(
+        r'async type="module" src="[^"]+\.js" integrity="sha384-[^"]+" crossOrigin="anonymous"', attributes
+    )
+    assert attributes.split(" crossOrigin")[0].removeprefix("async ") in plain
+
+
+@pytest.mark.parametrize("form", ["iframe", "image"])
+def test_react_gets_what_has_no_script_as_a_text(site, form):
+    made = run(site, REF, "--form", form, "--for", "next").stdout
+    assert as_react_reads(made) == (run(site, REF, "--form", form).stdout.strip(), [])
+
+
+def test_a_sentence_for_svelte_holds_its_script(site):
+    plain = run(site, REF, "--form", "inline").stdout.strip()
+    assert run(site, REF, "--for", "sveltekit", "--form", "inline").stdout == f"<span>{plain}</span>\n"
+
+
+def test_sphinx_gets_a_directive_with_every_line_indented(site):
+    for form in ("html", "element", "iframe", "image", "floating"):
+        plain = run(site, REF, "--form", form).stdout
+        made = run(site, REF, "--for", "sphinx", "--form", form).stdout
+        assert made == f".. raw:: html\n\n{indent(plain, '   ')}"
+    plain = run(site, REF, "--form", "inline").stdout
+    assert run(site, REF, "--for", "sphinx", "--form", "inline").stdout == f".. |saved| raw:: html\n\n   {plain}"
+    assert run(site, REF, "--for", "sphinx", "--form", "oembed").stdout == run(site, REF, "--form", "oembed").stdout
 
 
 def test_a_style_for_docusaurus_is_what_mdx_takes(site):

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
+from textwrap import indent
 
 from casestudies.publish.embeds import picture, places, script
 from casestudies.publish.embeds.figure import source
@@ -69,6 +71,12 @@ class Platform(StrEnum):
     DOCUSAURUS = "docusaurus"
     VITEPRESS = "vitepress"
     HUGO = "hugo"
+    NEXT = "next"
+    NUXT = "nuxt"
+    SVELTEKIT = "sveltekit"
+    ASTRO = "astro"
+    ELEVENTY = "eleventy"
+    SPHINX = "sphinx"
 
     @property
     def form(self) -> EmbedForm:
@@ -81,15 +89,23 @@ class Platform(StrEnum):
         return _ADVICE[self]
 
 
+_AMONG_LINES = "Paste it into the page, with an empty line before and after."
+_IN_VUE = "Paste it into the {}. Its script is written as a component, so that it runs after a click on an internal link as well."
 _ADVICE = {
     Platform.WORDPRESS: "Paste the address on a line of its own. WordPress takes scripts and frames out of what most of its "
     "users paste, and their words then stay for ever.",
     Platform.GHOST: "Paste it into an HTML card. Not as a bookmark: that copies the picture with the words, and keeps it.",
-    Platform.DOCUSAURUS: "Paste it into the page, with an empty line before and after.",
-    Platform.VITEPRESS: "Paste it into the page. Its script is written as a component, so that it runs after a click on an "
-    "internal link as well.",
+    Platform.DOCUSAURUS: _AMONG_LINES,
+    Platform.VITEPRESS: _IN_VUE.format("page"),
     Platform.HUGO: "Hugo takes HTML out of pages and says nothing; the words of the form `inline` it leaves there, for ever. Set "
     "`markup.goldmark.renderer.unsafe: true` first, or paste it into a shortcode or a layout.",
+    Platform.NEXT: "Paste it into what a page or a component returns. It needs React 19: older ones do not run its script after a "
+    "click on an internal link.",
+    Platform.NUXT: _IN_VUE.format("template of a page or a component"),
+    Platform.SVELTEKIT: "Paste it into the markup of a page or a component.",
+    Platform.ASTRO: _AMONG_LINES,
+    Platform.ELEVENTY: _AMONG_LINES,
+    Platform.SPHINX: f"{_AMONG_LINES} Of a sentence it is a substitution: write its name, between bars, where it should stand.",
 }
 
 
@@ -124,12 +140,22 @@ class Choice:
     @property
     def vue(self) -> bool:
         """Whether pages are compiled by Vue, which drops elements that it does not know, words and all."""
-        return self.platform is Platform.VITEPRESS
+        return self.platform in (Platform.VITEPRESS, Platform.NUXT)
 
     @property
     def mdx(self) -> bool:
         """Whether pages are compiled by React, which ends the build where a style is a text."""
         return self.platform is Platform.DOCUSAURUS
+
+    @property
+    def jsx(self) -> bool:
+        """Whether it is pasted into code of React, which takes HTML as a text and scripts as elements of its own."""
+        return self.platform is Platform.NEXT
+
+    @property
+    def rst(self) -> bool:
+        """Whether pages are reStructuredText, which takes HTML in a directive alone."""
+        return self.platform is Platform.SPHINX
 
 
 def one(embeds: Embeds, testimonial: Testimonial, form: EmbedForm, choice: Choice = Choice()) -> str:
@@ -151,18 +177,23 @@ def small(embeds: Embeds, shown: Testimonial | Selection, form: SmallForm, choic
     else:
         name, said, page = shown.key, nameless(embeds), embeds.absolute(places.frame(shown.key))
     attributes = {"src": embeds.absolute(places.status(name)), "form": form.value}
+    if form is SmallForm.INLINE and isinstance(shown, Testimonial):
+        words = _voices({**attributes, "version": shown.version}, _sentence(embeds, shown), choice)
+        held = f"<span v-pre>{words}</span>" if choice.vue else _as_code(words, choice, "span")
+        sentence = f"{held}{_script(embeds, script.ScriptPart.VOICES, choice)}"
+        # Svelte takes a script that stands in no element for the component's own, and leaves out what it loads.
+        sentence = f"<span>{sentence}</span>" if choice.platform is Platform.SVELTEKIT else sentence
+        return f"{_directive(sentence, choice, f'|{shown.quote.id}| ')}\n"
     attributes |= {"close": embeds.texts["close"]} if form is SmallForm.FLOATING else {}
     # What is not there before the card comes takes no room; everything else stands there as a link from the start.
     inner = "" if form is SmallForm.FLOATING else f"<a{_attributes({'href': page})}>{clean(said)}</a>"
-    if form is SmallForm.INLINE and isinstance(shown, Testimonial):
-        attributes["version"], inner = shown.version, _sentence(embeds, shown)
     # The room that the faces will take.
     room = _style({"display": "block", "min-height": "44px"}, choice) if form is SmallForm.FACES else ""
-    start = f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}{room}>{inner}</casestudies-voices>"
-    if form is SmallForm.INLINE:
-        words = f"<span v-pre>{start}</span>" if choice.vue else start
-        return f"{words}{_script(embeds, script.ScriptPart.VOICES, choice)}\n"
-    return f"{_block(embeds, choice, start, script.ScriptPart.VOICES)}\n"
+    return f"{_block(embeds, choice, _voices(attributes, inner, choice, room), script.ScriptPart.VOICES)}\n"
+
+
+def _voices(attributes: Mapping[str, str], inner: str, choice: Choice, style: str = "") -> str:
+    return f"<casestudies-voices{_attributes({**attributes, **_theme(choice)})}{style}>{inner}</casestudies-voices>"
 
 
 def _sentence(embeds: Embeds, testimonial: Testimonial) -> str:
@@ -232,9 +263,21 @@ def _block(embeds: Embeds, choice: Choice, words: str, *parts: script.ScriptPart
     the end of an element it does not know. Vue leaves the words alone and makes the scripts, so that they run on a page
     that a link inside the site led to.
     """
-    if choice.vue:
-        words = f"<div v-pre>\n{words}\n</div>"
-    return "\n".join(("<div>", words, *(_script(embeds, part, choice) for part in parts), "</div>"))
+    words = f"<div v-pre>\n{words}\n</div>" if choice.vue else _as_code(words, choice)
+    lines = ("<div>", words, *(_script(embeds, part, choice) for part in parts), "</div>")
+    return _directive("\n".join(lines), choice)
+
+
+def _as_code(words: str, choice: Choice, tag: str = "div") -> str:
+    """HTML as it is, or as the text that React asks for: neither it nor TypeScript knows our elements."""
+    if not choice.jsx:
+        return words
+    return f"<{tag} dangerouslySetInnerHTML={{{{ __html: {json.dumps(words, ensure_ascii=False)} }}}} />"
+
+
+def _directive(html: str, choice: Choice, name: str = "") -> str:
+    """HTML as it is, or in a directive: every line of it is indented, since one that is not ends the directive."""
+    return f".. {name}raw:: html\n\n{indent(html, '   ')}" if choice.rst else html
 
 
 def nameless(embeds: Embeds) -> str:
@@ -276,7 +319,7 @@ def iframe(embeds: Embeds, name: str, label: str, pixels: int, choice: Choice) -
         "sandbox": "allow-popups allow-popups-to-escape-sandbox allow-same-origin",
         "frameborder": "0",
     }
-    return f"<iframe{_attributes(attributes)}></iframe>"
+    return _directive(_as_code(f"<iframe{_attributes(attributes)}></iframe>", choice), choice)
 
 
 def markdown(embeds: Embeds, testimonial: Testimonial) -> str:
@@ -308,9 +351,8 @@ def image(embeds: Embeds, testimonial: Testimonial, choice: Choice) -> str:
     story = {"href": embeds.site.absolute(testimonial.quote.ref)}
     words = {"href": embeds.absolute(places.frame(testimonial.key))}
     text = clean(embeds.texts["words"])
-    return (
-        f"<a{_attributes(story)}><img{_attributes(attributes)}{shape} /></a><br />\n<a{_attributes(words)}>{text}</a>"
-    )
+    drawn = f"<a{_attributes(story)}><img{_attributes(attributes)}{shape} /></a>"
+    return _directive(_as_code(f"{drawn}<br />\n<a{_attributes(words)}>{text}</a>", choice), choice)
 
 
 def picture_height(testimonial: Testimonial, own_font: Path | None) -> int:
@@ -389,7 +431,10 @@ def _bare(embeds: Embeds, name: str, kind: str, choice: Choice) -> str:
 
 def _script(embeds: Embeds, part: script.ScriptPart, choice: Choice) -> str:
     """`async`, since React runs no other script that comes with a later page."""
-    attributes = {"async": "async", "type": "module", **script_of(embeds, part), "crossorigin": "anonymous"}
+    own = script_of(embeds, part)
+    if choice.jsx:
+        return f'<script async type="module"{_attributes(own)} crossOrigin="anonymous" />'
+    attributes = {"async": "async", "type": "module", **own, "crossorigin": "anonymous"}
     if choice.vue:
         return f'<component is="script"{_attributes(attributes)}></component>'
     return f"<script{_attributes(attributes)}></script>"
