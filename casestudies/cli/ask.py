@@ -265,14 +265,16 @@ def write_calendar(site: Project, found: Sequence[Stage], today: dt.date) -> Non
     click.echo(f"wrote {path.relative_to(site.root).as_posix()}")
 
 
-def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]:
-    """Where everybody who is recorded is in the year."""
+def stages(
+    site: Project, reviewed: Review, today: dt.date, written: Mapping[str, Requested] | None = None
+) -> tuple[Stage, ...]:
+    """Where everybody who is recorded is in the year. `written` are the requests, where they are known."""
     from casestudies.cli.share import FOLDER, RECORD
     from casestudies.desk.folder import guide_path
     from casestudies.desk.records import records
     from casestudies.desk.year import stage
 
-    written = _requested(site, reviewed)
+    written = requests_of(site, reviewed) if written is None else written
     shared = frozenset(_story_of(path) for path in (site.root / FOLDER).glob(f"*/{RECORD}"))
     found, wrong = records(site)
     for finding in wrong:
@@ -292,7 +294,7 @@ def stages(site: Project, reviewed: Review, today: dt.date) -> tuple[Stage, ...]
     )
 
 
-def _requested(site: Project, reviewed: Review) -> Mapping[str, Requested]:
+def requests_of(site: Project, reviewed: Review) -> Mapping[str, Requested]:
     """The request last written for each story that waits for its approval."""
     from casestudies.approvals.evidence import picture_hashes
     from casestudies.approvals.model import State

@@ -242,7 +242,7 @@ def figures(interview_id: str, form: str, config: Path | None) -> None:
         click.echo(f"{when}{click.style(figure.text, bold=True)}{hedged}\n    {figure.sentence}")
     for change in turned:
         click.echo(
-            f"before {click.style(change.before.text, bold=True)}, after {click.style(change.after.text, bold=True)}: {change.text}"
+            f"before and after  {click.style(change.before.text, bold=True)} → {click.style(change.after.text, bold=True)}"
         )
     if not found:
         click.echo("The customer mentioned no figures.", err=True)

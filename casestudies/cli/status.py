@@ -28,7 +28,7 @@ def status(
     ID, show only these stories and interviews. Where somebody is recorded under content/asks, the year of each comes first: due,
     asked, booked, interviewed, drafted, awaiting, published, expiring.
     """
-    from casestudies.cli.ask import stages, write_calendar
+    from casestudies.cli.ask import requests_of, stages, write_calendar
     from casestudies.desk.year_board import show_year, with_year, year_as_markdown
     from casestudies.review import review_with_memory
     from casestudies.review.board import board
@@ -39,11 +39,15 @@ def status(
     site = project(config)
     paths = named_files(site, names)
     reviewed = review_with_memory(site, today=day(today, site))
-    rows, late = board(reviewed), due(site, reviewed.library, day(today, site))
+    written = requests_of(site, reviewed)
+    rows, late = (
+        board(reviewed, [name for name, one in written.items() if one.current]),
+        due(site, reviewed.library, day(today, site)),
+    )
     if paths:
         late = tuple(one for one in late if any(within(site.root / one.kept.path, path) for path in paths))
         rows = tuple(row for row in rows if any(within(site.root / row.path, path) for path in paths))
-    year = () if paths else stages(site, reviewed, day(today, site))
+    year = () if paths else stages(site, reviewed, day(today, site), written)
     if logged():
         year = tuple(replace(one, told="") for one in year)  # why somebody must not be asked is no matter for a log
     form = "json" if in_json else form

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from casestudies.desk.records import Did, Invitee
+from casestudies.desk.records import Contact, Did, Invitee
 
 FRESH = 30
 """Days for which a milestone or praise is a reason to ask."""
@@ -19,6 +19,9 @@ NUDGE = 5
 """Days without an answer after which one reminder is sent; one, and no more."""
 _SILENT, _NO = 90, 365
 """Days after which somebody who did not answer or gave no date, or who said no, may be asked again."""
+
+_HELD = 180
+"""Days after an interview in which nobody is asked for another."""
 
 BENCHMARKS = {"warm": (50, 70), "regular": (30, 50), "quiet": (10, 20), "cold": (5, 10)}
 """Answers to expect, in percent, by how warm the relationship is (from the guide on asking)."""
@@ -91,7 +94,7 @@ def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
     asked, answer = record.last(Did.ASKED), record.last(Did.ANSWERED)
     booked = record.last(Did.BOOKED)
     if booked and (asked is None or booked.on >= asked.on):
-        yield "an interview is booked, or was held"
+        yield from _held(booked, today)
     elif answer and (asked is None or answer.on >= asked.on):
         if answer.answer == "no" and (today - answer.on).days < _NO:
             yield f"said no on {answer.on.isoformat()}"
@@ -105,6 +108,19 @@ def _answered(record: Invitee, today: dt.date) -> Iterator[str]:
             yield "they said yes, so book the interview"
     elif asked and (today - asked.on).days < _SILENT:
         yield f"was asked on {asked.on.isoformat()}"
+
+
+def _held(booked: Contact, today: dt.date) -> Iterator[str]:
+    """What a booked interview stands in the way of: asking before it, and for half a year."""
+    day = booked.until or booked.on
+    if today <= day:
+        yield f"an interview is booked for {day.isoformat()}" if booked.until else "an interview is booked"
+    elif (today - day).days < _HELD:
+        yield (
+            f"an interview was to be held on {day.isoformat()}"
+            if booked.until
+            else "an interview is booked, or was held"
+        )
 
 
 def next_ask(record: Invitee, today: dt.date) -> str:

@@ -136,6 +136,7 @@ def _faq(told: _Told) -> Iterator[str]:
 def _outline(told: _Told) -> Iterator[str]:
     yield f"# {told.story.title}"
     yield told.story.summary
+    yield _figures(told)
     by_ref = {quote.ref: quote for quote in told.quotes}
     at = 0
     body = told.story.body
@@ -145,7 +146,6 @@ def _outline(told: _Told) -> Iterator[str]:
         if heading:
             yield f"## {_REFERENCE.sub('', heading[1]).strip()}"
             at = heading.end()
-    yield _figures(told)
     yield from told.notes()
     yield from told.link()
 

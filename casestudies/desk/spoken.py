@@ -82,10 +82,12 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
     claimed |= {
         one.begin for one, other in pairwise(heard) if other.begin in claimed and _ranges(turn.text, one, other)
     }
+    became = _became(turn.text, heard, language)
+    claimed |= set(became)
     amounts = list(_shares(turn.text, language))
     stamps = [match.span() for match in _STAMP.finditer(turn.text)]
     found = [
-        one if _counts(one, language) else _bare(one)
+        became.get(one.begin) or (one if _counts(one, language) else _bare(one))
         for one in heard
         if one.text.strip()
         and (one.begin in claimed or _follows(turn.text, one, claimed, language))
@@ -109,6 +111,29 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         if not any(begin < last and first < end for first, last in taken):
             said, sentence = turn.text[begin:end], _sentence(turn.text, begin, end, language)
             yield SpokenFigure(said, unit, (), turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked)
+
+
+def _became(text: str, heard: Sequence[Figure], language: str) -> dict[int, Figure]:
+    """The numbers that became others, by where they begin: `from six wrong deliveries a week to one`. However small they are, the
+    change tells something; `from 9 to 5` are hours.
+    """
+    opens, to = _TURNS.get(primary(language), _TURNS["en"])[:2]
+    turned = re.compile(rf"([^.,;:?!]*\w)[^.;:?!]*\s(?:{to})\s+", re.IGNORECASE)
+    found: dict[int, Figure] = {}
+    for one, other in pairwise(heard):
+        begin, number = _hedged(text, one.begin, one.end, language)[0], _bare(one)
+        counted = turned.fullmatch(text, number.end, _hedged(text, other.begin, other.end, language)[0])
+        if not opens or not counted or not 0 < len(counted[1].split()) <= _COUNTED:
+            continue
+        if _ends_with(opens, text[:begin].casefold()):
+            named = replace(number, text=text[one.begin : counted.end(1)], end=counted.end(1))
+            found[one.begin] = one if _measured(one, language) else named
+            found[other.begin] = other if _counts(other, language) else _bare(other)
+    return found
+
+
+_COUNTED = 6
+"""Words for what was counted, between the two ends of a change."""
 
 
 def _whole(text: str, group: Sequence[Figure], language: str) -> tuple[int, int]:

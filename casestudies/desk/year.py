@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casestudies.approvals.model import State
 from casestudies.desk.calendar import Reminder
@@ -19,9 +19,15 @@ _DRAFT = 7
 """Days after an interview within which its draft should be with the customer; thanks go within one."""
 
 
+_ONLINE = 14
+"""Days after the link was sent before thanks go out again: that mail says that the story has been online for a while."""
+
+
 @dataclass(frozen=True, slots=True)
 class Stage:
-    """Where somebody is in the year. `next` is a command, or what to do; `by` the day until which, if there is one."""
+    """Where somebody is in the year. `next` is a command, or what to do; `by` the day until which, if there is one. `then` is what
+    comes on that day, where there is nothing to do before.
+    """
 
     record: str
     customer: str
@@ -30,6 +36,7 @@ class Stage:
     next: str
     by: dt.date | None = None
     urgent: bool = False
+    then: str = ""
 
 
 def stage(
@@ -50,19 +57,26 @@ def stage(
     """
     asked = record.last(Did.ASKED)
     held = sorted((i for i in interviews if asked is None or i.date >= asked.on), key=lambda i: i.date)
-    own = [s for s in stories if not held or set(s.story.interviews) & {i.id for i in held}]
+    own = [s for s in stories if not s.story.interviews or set(s.story.interviews) & {i.id for i in held}]
+    since = replace(record, events=tuple(e for e in record.events if asked is None or e.on >= asked.on))
     if own:
         request = (requested or {}).get(own[-1].story.id)
-        return _of_story(record, own[-1], held, today, shared, warn_days, request)
+        found = _of_story(since, own[-1], held, today, shared, warn_days, request)
+        return found if found.next or found.then else _due(record, today) or found
     if held:
-        return _of_interview(record, held[-1], today)
-    return _of_asking(record, today, planned=planned and not interviews)  # a guide of last year is no plan
+        return _of_interview(since, held[-1], today)
+    return _of_asking(since, today, planned=planned and not interviews)  # a guide of last year is no plan
 
 
 def _made(
     record: Invitee, name: str, told: str, step: str, by: dt.date | None = None, *, urgent: bool = False
 ) -> Stage:
     return Stage(record.id, record.customer, name, told, step, by, urgent)
+
+
+def _later(record: Invitee, name: str, told: str, step: str, by: dt.date) -> Stage:
+    """A stage in which there is nothing to do before a day."""
+    return replace(_made(record, name, told, "", by), then=step)
 
 
 def _of_story(
@@ -100,12 +114,21 @@ def _of_story(
             stands.until,
             urgent=True,
         )
-    steps = (
-        (record.last(Did.LIVE_SENT), f"casestudies ask mail {record.id} live --sender NAME"),
-        (story.id in shared, f"casestudies share {story.id}"),
-        (record.last(Did.THANKED_AGAIN), f"casestudies ask mail {record.id} thanks-again --sender NAME"),
-    )
-    return _made(record, "published", story.id, next((step for done, step in steps if not done), ""))
+    return _published(record, story.id, today, shared)
+
+
+def _published(record: Invitee, story: str, today: dt.date, shared: Collection[str]) -> Stage:
+    """What is left to do for a story that is online: the link, the share kit, and thanks once more."""
+    live, thanks = record.last(Did.LIVE_SENT), f"casestudies ask mail {record.id} thanks-again --sender NAME"
+    if live is None:
+        return _made(record, "published", story, f"casestudies ask mail {record.id} live --sender NAME")
+    if story not in shared:
+        return _made(record, "published", story, f"casestudies share {story}")
+    if record.last(Did.THANKED_AGAIN):
+        return _made(record, "published", story, "")
+    by = live.on + dt.timedelta(days=_ONLINE)
+    made = _made if today >= by else _later
+    return made(record, "published", story, thanks, by)
 
 
 def _of_request(record: Invitee, story: str, request: Requested | None) -> tuple[str, str]:
@@ -146,30 +169,30 @@ def _of_asking(record: Invitee, today: dt.date, *, planned: bool) -> Stage:
         return _made(record, "booked", when, held if planned else plan, booked.until)
     if asked and answer and answer.on >= asked.on and answer.answer != "no" and not _later_is_now(answer, today):
         return _answered(record, answer)
-    if asked and not answer and nudge_due(record, today):
-        by = asked.on + dt.timedelta(days=NUDGE)
-        return _made(
-            record,
-            "asked",
-            f"on {asked.on.isoformat()}, no answer",
-            f"casestudies ask mail {record.id} nudge --sender NAME --link URL",
-            by,
-            urgent=True,
-        )
-    found = standing(record, today)
-    if found.due:
-        return _made(
-            record,
-            "due",
-            "; ".join(found.reasons),
-            next_ask(record, today),
-            urgent=True,
-        )
+    if due := None if nudge_due(record, today) else _due(record, today):
+        return due
     if asked and not answer:
-        nudged = record.last(Did.NUDGED)
-        told = f", reminded on {nudged.on.isoformat()}" if nudged and nudged.on >= asked.on else ""
-        return _made(record, "asked", f"on {asked.on.isoformat()}{told}", "", asked.on + dt.timedelta(days=NUDGE))
-    return _made(record, "on hold" if found.holds else "not due", "; ".join(found.holds), "")
+        return _unanswered(record, asked.on, today)
+    holds = standing(record, today).holds
+    return _made(record, "on hold" if holds else "not due", "; ".join(holds), "")
+
+
+def _unanswered(record: Invitee, asked: dt.date, today: dt.date) -> Stage:
+    """Asked, and no answer yet: one reminder on the fifth day."""
+    remind, by = f"casestudies ask mail {record.id} nudge --sender NAME --link URL", asked + dt.timedelta(days=NUDGE)
+    if nudge_due(record, today):
+        return _made(record, "asked", f"on {asked.isoformat()}, no answer", remind, by, urgent=True)
+    nudged = record.last(Did.NUDGED)
+    if nudged and nudged.on >= asked:
+        return _made(record, "asked", f"on {asked.isoformat()}, reminded on {nudged.on.isoformat()}", "")
+    return _later(record, "asked", f"on {asked.isoformat()}", remind, by)
+
+
+def _due(record: Invitee, today: dt.date) -> Stage | None:
+    """The stage of somebody who should be asked today."""
+    found = standing(record, today)
+    reasons = "; ".join(found.reasons)
+    return _made(record, "due", reasons, next_ask(record, today), urgent=True) if found.due else None
 
 
 def _answered(record: Invitee, answer: Contact) -> Stage:
@@ -181,8 +204,13 @@ def _answered(record: Invitee, answer: Contact) -> Stage:
     replied = record.last(Did.REPLIED)
     if replied is None or replied.on < answer.on:
         return _made(record, "asked", told, f"casestudies ask mail {record.id} {reply} --sender NAME")
-    step = f"casestudies new interview FILE --customer {record.customer} --kind mail" if reply == "by-mail" else ""
-    return _made(record, "asked", f"{told}, replied on {replied.on.isoformat()}", step, answer.until)
+    told = f"{told}, replied on {replied.on.isoformat()}"
+    if reply == "by-mail":
+        step = f"casestudies new interview FILE --customer {record.customer} --kind mail"
+        return _made(record, "asked", told, step, answer.until)
+    if answer.until is None:
+        return _made(record, "asked", told, "")
+    return _later(record, "asked", told, next_ask(record, answer.until), answer.until)
 
 
 def _later_is_now(answer: Contact, today: dt.date) -> bool:
@@ -197,9 +225,9 @@ def _late(by: dt.date | None, today: dt.date) -> bool:
 def reminders(stages: Sequence[Stage], today: dt.date) -> Iterator[Reminder]:
     """What to be reminded of: each next step on its day, or today where that day has passed."""
     for one in stages:
-        if one.next:
+        if step := one.next or one.then:
             yield Reminder(
                 max(one.by or today, today),
                 " ".join(filter(None, (f"{one.customer}: {one.stage}", one.told))),
-                one.next,
+                step,
             )

@@ -23,6 +23,8 @@ def show_year(found: Sequence[Stage], console: Console) -> None:
 
 
 def _step(one: Stage) -> str:
+    if one.then and one.by:
+        return f"from {one.by.isoformat()}: {one.then}"
     by = f" (by {one.by.isoformat()})" if one.by else ""
     return f"{one.next}{by if one.next else ''}"
 
@@ -52,6 +54,7 @@ def with_year(board: str, found: Sequence[Stage]) -> str:
             "stage": one.stage,
             "told": one.told,
             "next": one.next or None,
+            "then": one.then or None,
             "by": one.by.isoformat() if one.by else None,
             "urgent": one.urgent,
         }

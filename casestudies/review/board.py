@@ -38,8 +38,9 @@ class BoardRow:
     urgent: bool = False
 
 
-def board(review: Review) -> tuple[BoardRow, ...]:
-    """The rows: stories first, what is urgent above what is not, then by id.
+def board(review: Review, requested: Collection[str] = ()) -> tuple[BoardRow, ...]:
+    """The rows: stories first, what is urgent above what is not, then by id. `requested` are the stories whose request, as they are
+    today, was written.
 
     Interviews and stories that could not be read are there as well, with the error.
     """
@@ -49,14 +50,16 @@ def board(review: Review) -> tuple[BoardRow, ...]:
         for name in reviewed.story.interviews:
             used.setdefault(name, []).append(reviewed.story.id)
     rows = [
-        *(_story(reviewed, library, review.failed, today) for reviewed in review.stories),
+        *(_story(reviewed, library, review.failed, today, requested) for reviewed in review.stories),
         *(_interview(i, used.get(i.id, ()), review.findings, today) for i in library.interviews.values()),
         *_unread(library, review.findings),
     ]
     return tuple(sorted(rows, key=lambda row: (row.kind is RowKind.INTERVIEW, not row.urgent, row.id)))
 
 
-def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], today: dt.date) -> BoardRow:
+def _story(
+    reviewed: Reviewed, library: Library, failed: Collection[Finding], today: dt.date, requested: Collection[str]
+) -> BoardRow:
     story, stands = reviewed.story, reviewed.standing
     begun = _begun(reviewed, library.interviews)
     own = [f for f in (*reviewed.findings, *stands.findings) if f.severity is not Severity.NOTE]
@@ -73,7 +76,7 @@ def _story(reviewed: Reviewed, library: Library, failed: Collection[Finding], to
         state=state,
         # A date in the future is a slip that the next step tells.
         age=None if begun is None or begun > today else (today - begun).days,
-        next=_next(reviewed),
+        next=_next(reviewed, requested),
         path=story.place.path,
         urgent=bool(own) or any(f in failed for f in reviewed.findings),
     )
@@ -92,7 +95,7 @@ def _begun(reviewed: Reviewed, interviews: Mapping[str, Interview]) -> dt.date |
     return max((interviews[i].date for i in story.interviews if i in interviews), default=None)
 
 
-def _next(reviewed: Reviewed) -> str:
+def _next(reviewed: Reviewed, requested: Collection[str]) -> str:
     """What to do next: mend what is wrong in the story before anybody is asked to approve it."""
     story, stands = reviewed.story, reviewed.standing
     if reviewed.errors:
@@ -102,7 +105,9 @@ def _next(reviewed: Reviewed) -> str:
     if any(judged.left_out for judged in reviewed.judged):
         return f"casestudies approval request {story.id}"
     if stands.state is State.AWAITING:
-        return f"casestudies approval request {story.id}" if not story.approvals else _first_help(reviewed)
+        sent = story.id in requested
+        step = f"record {story.id} --evidence FILE" if sent else f"request {story.id}"
+        return _first_help(reviewed) if story.approvals else f"casestudies approval {step}"
     if stands.state is State.STALE and not any(f.rule is CREDIT_CHANGED for f in stands.findings):
         return f"casestudies approval diff {story.id}"
     if stands.state in {State.STALE, State.EXPIRED, State.LOOK}:

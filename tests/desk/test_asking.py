@@ -12,7 +12,7 @@ from casestudies.desk.calendar import Reminder, ics
 from casestudies.desk.due import nudge_due, rates, standing
 from casestudies.desk.mails import ASK, filled, languages, template
 from casestudies.desk.records import Contact, Did, Invitee, with_event
-from casestudies.desk.year import Stage, reminders
+from casestudies.desk.year import Stage, reminders, stage
 from casestudies.review import review
 from casestudies.stories import open_project
 
@@ -83,6 +83,35 @@ def test_holds(change, hold):
     found = standing(replace(RECORD, **change), TODAY)
     assert not found.due
     assert hold in found.holds[0]
+
+
+def test_an_interview_stands_in_the_way_of_the_next_for_half_a_year():
+    def holds(days: int, **booked) -> tuple[str, ...]:
+        asked = (happened(Did.ASKED, days + 10), happened(Did.BOOKED, days, **booked))
+        return standing(replace(RECORD, events=asked), TODAY).holds
+
+    assert holds(3, until=dt.date(2026, 9, 20)) == ("an interview is booked for 2026-09-20",)
+    assert holds(30, until=dt.date(2026, 8, 20)) == ("an interview was to be held on 2026-08-20",)
+    assert holds(400, until=dt.date(2025, 8, 20)) == ()
+    assert holds(400) == ()
+
+
+def year(*events: Contact) -> Stage:
+    return stage(replace(RECORD, events=events), TODAY, (), (), (), 30)
+
+
+def test_what_comes_later_is_told_and_reminded_of():
+    asked = year(happened(Did.ASKED, 2))
+    assert (asked.stage, asked.next) == ("asked", "")
+    assert (asked.by, asked.then) == (
+        dt.date(2026, 9, 17), "casestudies ask mail otterburn nudge --sender NAME --link URL",
+    )  # fmt: skip
+    assert [(one.on, one.command) for one in reminders((asked,), TODAY)] == [(asked.by, asked.then)]
+    assert not year(happened(Did.ASKED, 9), happened(Did.NUDGED, 4)).then
+    until = dt.date(2026, 12, 1)
+    later = happened(Did.ANSWERED, 30, answer="later", until=until)
+    waits = year(happened(Did.ASKED, 40), later, happened(Did.REPLIED, 30))
+    assert (waits.by, waits.then.split()[:3]) == (until, ["casestudies", "ask", "mail"])
 
 
 def test_who_is_busy_without_a_date_is_asked_again_after_a_season():

@@ -209,11 +209,30 @@ def test_hedges_unit_and_question_come_with_a_figure():
         ("We went from 60-hour weeks to 40.", "60-hour", "40"),
         ("The close took nine days, and now it takes four.", "nine days", "four"),
         ("I leave at 5:30 instead of 9 PM.", "9 PM", "5:30"),
+        (
+            "We went from six wrong deliveries a week to one, at most two.",
+            "six wrong deliveries a week",
+            "one, at most two",
+        ),
+        ("We are down from about seven lost parcels to two.", "about seven lost parcels", "two"),
+        ("That took us from three sites to eight sites.", "three sites", "eight sites"),
     ],
 )
 def test_what_was_before_and_what_came_after(said, before, after):
     talk, figures = found(said)
     assert [(c.before.text, c.after.text) for c in changes(figures, talk, "en")] == [(before, after)]
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "We moved it from one place to another.",
+        "She came from two. To one it was late.",
+        "We heard it from three of them, and two went to one of the shops.",
+    ],
+)
+def test_small_numbers_between_which_nothing_became_another_are_no_figures(said):
+    assert texts(said) == []
 
 
 def test_two_figures_that_only_stand_together_are_no_change():
@@ -224,6 +243,29 @@ def test_two_figures_that_only_stand_together_are_no_change():
 def test_other_languages():
     talk, figures = found("Wir sind von etwa neun Tagen auf zwei gekommen.", "de")
     assert [(c.before.text, c.after.text) for c in changes(figures, talk, "de")] == [("etwa neun Tagen", "zwei")]
+
+
+@pytest.mark.parametrize(
+    ("language", "said", "before", "after"),
+    [
+        (
+            "de",
+            "Wir kamen von sechs falschen Lieferungen pro Woche auf zwei.",
+            "sechs falschen Lieferungen pro Woche",
+            "zwei",
+        ),
+        ("fr", "On est passés de six livraisons ratées à deux.", "six livraisons ratées", "deux"),
+        ("es", "Pasamos de seis entregas fallidas a dos.", "seis entregas fallidas", "dos"),
+        ("it", "Siamo passati da sei consegne sbagliate a due.", "sei consegne sbagliate", "due"),
+        ("nl", "We gingen van zes foute leveringen naar twee.", "zes foute leveringen", "twee"),
+        ("pt", "Passamos de seis entregas erradas para duas.", "seis entregas erradas", "duas"),
+        ("sv", "Vi gick från sex fel leveranser till två.", "sex fel leveranser", "två"),
+        ("da", "Vi gik fra seks forkerte leveringer til to.", "seks forkerte leveringer", "to"),
+    ],
+)
+def test_small_numbers_that_became_others_are_told_with_what_they_count(language, said, before, after):
+    talk, figures = found(said, language)
+    assert [(c.before.text, c.after.text) for c in changes(figures, talk, language)] == [(before, after)]
 
 
 @pytest.mark.parametrize(

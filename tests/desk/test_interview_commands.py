@@ -28,7 +28,7 @@ def test_the_private_page(site, run):
 def test_figures_as_they_were_said(site, run):
     shown = run("interview", "figures", "rounds")
     assert "about two hours" in shown
-    assert "before two hours, after ten minutes: two hours to ten minutes" in shown
+    assert "before and after  two hours → ten minutes" in shown
     found = json.loads(run("interview", "figures", "rounds", "--format", "json"))
     assert found["figures"][0]["hedges"] == ["about"]
 

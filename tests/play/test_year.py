@@ -168,7 +168,9 @@ def test_the_whole_year(site):
         "awaiting",
         f"send {written}, then casestudies approval record otterburn --evidence FILE",
     )
-    assert "approval of otterburn, request written on 2026-09-17" in run("status", "--today", "2026-09-18")
+    told = run("status", "--today", "2026-09-18")
+    assert "approval of otterburn, request written on 2026-09-17" in told
+    assert re.search(r"\notterburn +awaiting approval +4 +casestudies approval record otterburn --evidence FILE", told)
     run("ask", "record", "otterburn", "draft sent", "--on", "2026-09-18")
     assert year("2026-09-18") == ("awaiting", "casestudies approval record otterburn --evidence FILE")
     assert "approval of otterburn, sent on 2026-09-18" in run("status", "--today", "2026-09-18")
@@ -191,7 +193,9 @@ def test_the_whole_year(site):
     assert "larkwell.example/stories/otterburn/" in (site / "desk/2026-10-03-otterburn-live.eml").read_text()
     assert year("2026-10-03") == ("published", "casestudies share otterburn")
     assert "linkedin-post.md" in run("share", "otterburn", "--no-cards", "--today", "2026-10-03")
-    assert year("2026-10-04") == ("published", "casestudies ask mail otterburn thanks-again --sender NAME")
+    assert year("2026-10-04") == ("published", "")
+    assert "from 2026-10-17: casestudies ask mail otterburn thanks-again" in run("status", "--today", "2026-10-04")
+    assert year("2026-10-17") == ("published", "casestudies ask mail otterburn thanks-again --sender NAME")
     run("ask", "mail", "otterburn", "thanks-again", "--sender", "Mara", "--today", "2026-11-02", "--sent")
     assert year("2026-11-03") == ("published", "")
 
@@ -206,6 +210,16 @@ def test_the_whole_year(site):
     run("status", "--ics", "--today", "2026-11-03")
     assert (site / "desk/reminders.ics").read_bytes().startswith(b"BEGIN:VCALENDAR\r\n")
     assert "1 of 1 answered, 100 %" in run("ask", "rates")
+
+    # Next year: the story that stands hides neither the reason to ask again nor what comes of it.
+    assert year("2027-05-02") == ("due", "casestudies ask mail otterburn casual --sender NAME --link URL")
+    run(
+        "ask", "mail", "otterburn", "casual", "--sender", "Mara", "--link", "https://book.example/m",
+        "--today", "2027-05-02", "--sent",
+    )  # fmt: skip
+    assert year("2027-05-03") == ("asked", "")
+    assert "from 2027-05-07: casestudies ask mail otterburn nudge" in run("status", "--today", "2027-05-03")
+
     run("approval", "withdraw", "otterburn", "--by", "Nell Hart", "--on", "2026-11-05", "--today", "2026-11-05")
     told = run("share", "--check", "--today", "2026-11-05", code=1)
     assert "not published any more" in told

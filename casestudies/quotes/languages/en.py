@@ -977,7 +977,8 @@ ASKING = {
         "you feel after|you feel then|did you feel|not feel|they feel|team feel|everybody feel|everyone feel|"
         "people feel|feeling|felt|for you personally|through your mind|crossed your mind|cross your mind|affect you|"
         "what did you tell|"
-        "emotion*|proud|worried|frustrat*|surpris*|how did that change|what would have happened"
+        "emotion*|proud|worried|frustrat*|surpris*|how did that change|"
+        "change things for you|change your life|what would have happened"
     ),
     "opinion": "feel like|feels like|felt like|feeling like|feeling around|feel free",
     "failure": (
