@@ -121,8 +121,10 @@ def _affirms(source: TranscriptWords, first: int, last: int, asked: frozenset[st
     ):
         at = max(openings(source, first, last))
         known = said.union(asked, language.function_words, language.backchannel, language.pressing)
-        if last - at <= FEW and keys[at] in language.articles and not known.issuperset(keys[at:last]):
-            return False  # `Okay, a week.`
+        amount = last - at <= FEW and keys[at] in language.articles  # `Okay, a week.`
+        part = keys[at] in language.phrase_starts and source.set_off(last - 1)  # `With the price, yes.`
+        if (amount or part) and not known.issuperset(keys[at:last]):
+            return False
         return not _new_figures(source, first, last, said) or not language.totals.isdisjoint(keys[first:last])
     if keys[first] in asked & language.subjects - language.persons and source.set_off(first + 1):
         return True  # `So everyone uses it? | Everyone, every day.`

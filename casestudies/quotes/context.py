@@ -17,6 +17,8 @@ from casestudies.quotes.answering import (
 )
 from casestudies.quotes.clauses import (
     ASKING,
+    COMMENT,
+    FEW,
     FRAGMENT_WORDS,
     SHORT,
     SHORT_TURN,
@@ -351,12 +353,19 @@ def _introduced(source: TranscriptWords, begin: int) -> Iterator[Sighting]:
 
 
 def _is_dry(source: TranscriptWords, first: int, last: int) -> bool:
-    """Whether a sentence is nothing but a mark of irony, such as `Yeah, right` or `Oh, sure`."""
+    """Whether a sentence is nothing but a mark of irony, such as `Yeah, right` or `Oh, sure`, or greets with one what came again:
+    `Great, another outage`.
+    """
     language = source.language
-    return any(
-        last - at in (phrase_at(source, at, language.mockeries), phrase_at(source, at, language.dry))
-        for at in openings(source, first, last)
-    )
+    for at in openings(source, first, last):
+        mark = max(phrase_at(source, at, language.mockeries), phrase_at(source, at, language.dry))
+        if mark and (at + mark == last or (source.set_off(at + mark) and at + mark < last <= at + SHORT)):
+            return True
+    brief = last - first <= FEW or (last - first <= COMMENT and not has_verb(source, first, last))  # `another update`
+    if not brief or not source.set_off(first + 1):
+        return False
+    lengths = ((k, phrase_at(source, k, language.once_more)) for k in range(first + 1, last))
+    return any(length and (k == first + 1 or k + length == last) for k, length in lengths)
 
 
 def _unasked(source: TranscriptWords, begin: int, first: int, last: int) -> Iterator[Sighting]:

@@ -468,6 +468,8 @@ def _means_another(source: TranscriptWords, first: int, last: int) -> bool:
     for at in range(first + 1, last):
         if keys[at] in language.inverting:
             ends = at + 1 == last or (source.set_off(at + 1) and last - at <= FRAGMENT_WORDS)
+            so = language.verb_second and keys[at] in language.linking and at + 2 == last
+            ends = ends or (so and keys[at + 1] in language.anaphors | language.comments)  # `Der Chef ist es`
             begin = max(openings(source, first, at))
             named = keys[begin] in language.articles and at - begin <= FEW
             return ends and language.subjects.isdisjoint(keys[begin:at]) and (named or not has_verb(source, begin, at))

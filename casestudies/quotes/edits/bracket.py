@@ -286,11 +286,16 @@ def _is_plain_person(quote: Wording, item: Item, source: TranscriptWords, i: int
 
 
 def _other_people_before(item: Item, source: TranscriptWords, i: int) -> bool:
-    """Whether somebody whom nobody named stands where others were named right before: `[The clients]` behind `our drivers`."""
+    """Whether others than the bracket's people were named right before, who may be meant: `[The clients]` behind `our drivers`,
+    whether somebody named the clients or not. `Our team` and `the vendor` are plain where they were named.
+    """
     language = source.language
     people = {key.removesuffix("s") for key in source.keys[max(0, i - _BEFORE) : i]} & language.roles
+    if people <= {key.removesuffix("s") for key in item.keys}:
+        return False
     small = language.determiners | language.function_words | language.inverting
-    return bool(people) and not any(key in source.positions for key in item.keys if key not in small)
+    plain = item.keys[0] in language.own_pronouns or not item.keys[-1].endswith("s")
+    return not (plain and any(key in source.positions for key in item.keys if key not in small))
 
 
 def _person_named_before(source: TranscriptWords, i: int) -> bool:

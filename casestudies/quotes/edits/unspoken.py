@@ -32,10 +32,8 @@ def _go_on_alike(
     one: Sequence[str], other: Sequence[str], near: int, beside: tuple[Phrase, ...], articles: frozenset[str]
 ) -> bool:
     for at in range(near + 1):
-        if at and one[at - 1] in articles:
-            return False  # `une personne` is somebody
         if any(tuple(one[at : at + len(p)]) == tuple(other[at : at + len(p)]) == p for p in beside):
-            return True
+            return not at or one[at - 1] not in articles  # `une personne` is somebody
         if one[at : at + 1] != other[at : at + 1]:
             return False
     return False

@@ -234,6 +234,8 @@ class Language:
     """Marks of irony: oh great, yeah right."""
     dry: tuple[Phrase, ...] = ()
     """Said as a whole sentence, these may be irony too: yeah sure, ja sicher."""
+    once_more: tuple[Phrase, ...] = ()
+    """By which few words say that something came again: `another`, `no … again`."""
     winks: tuple[Phrase, ...] = ()
     """In a short sentence, they hint that the one before was said for somebody's ears, for money or for fun."""
     framings: tuple[Phrase, ...] = ()

@@ -128,6 +128,7 @@ LANGUAGE = Language(
     denials=phrases("nej|næ|nå nej|ikke rigtig|ikke direkte|aldrig|næppe|slet ikke|overhovedet ikke"),
     mockeries=phrases("ja klart|ja hej|fedt nok|ja så gu|sikkert|den er god med dig"),
     dry=phrases("ja klar|jo da|ja ja|ja sikkert|helt sikkert"),
+    once_more=phrases("igen|endnu en|endnu et|atter"),
     winks=phrases(
         "lytter med|lytter på os|læser det her|læser dette|bliver optaget|optager det|mikrofonen|"
         "betalt for det|betaler mig|ville høre|tager gas på|i lokalet"

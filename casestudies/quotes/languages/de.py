@@ -36,8 +36,8 @@ _FORMS = {
     "grad": "gerade",
 }
 _ES = re.compile(
-    r"^(?:(geht|gibt|hab|macht|läuft|wird|kann|soll|wenn|tut|klappt|steht|kommt|bringt|braucht)'?"
-    r"|(war|ist|muss|ob|wie|dass|ich|du|er|wir|hat|haben)')s$"
+    r"^(?:(geht|gibt|gab|ging|hab|macht|läuft|wird|kann|soll|wenn|tut|klappt|steht|kommt|bringt|braucht)'?"
+    r"|(war|ist|muss|ob|wie|dass|ich|du|er|wir|hat|haben|wer|will|lief|musste|hatte)')s$"
 )
 FIGURES = Figures(
     code="de",
@@ -285,6 +285,7 @@ LANGUAGE = Language(
         "|ganz grosses kino|na bravo|herzlichen glückwunsch|na wunderbar|ach wie schön|na klasse|"
         "na prima|welch überraschung|was für eine überraschung|sicher doch|ja toll|ja super"
     ),
+    once_more=phrases("wieder|schon wieder|noch ein|noch eine|mal wieder|wieder mal|wieder einmal"),
     winks=phrases(
         "hört mit|hören mit|hört zu|hört uns|liest das|aufgezeichnet|aufnahme läuft|band läuft|das mikrofon|"
         "dafür bezahlt|werde bezahlt|bezahlen mich|bezahlt mich|im nebenzimmer|hören wollten|hören wollen|"

@@ -113,6 +113,9 @@ CLASSES = {
     ),
 }
 
+_ASKING_BACK = "is are was were do does did have has had will would can could should must"
+"""Verbs of the questions by which speakers ask for a nod to what they say of themselves: `shouldn't we?`."""
+
 LANGUAGE = Language(
     code="en",
     sequels=words("then suddenly eventually"),
@@ -150,7 +153,8 @@ LANGUAGE = Language(
     tags=phrases(
         "right|okay|yeah|huh|you know|you see|if that makes sense|does that make sense|that is all|that is it|"
         "and that is it|and that is all|and all that"
-    ),
+    )
+    + tuple((verb, "not", who) for verb in _ASKING_BACK.split() for who in ("i", "we")),
     remarks=phrases(
         "believe it or not|really|"
         "how should i say|how shall i say|how do i say|how do i say this|how do i put it|"
@@ -319,6 +323,7 @@ LANGUAGE = Language(
         "what a treat|lucky me|big surprise|oh good|oh splendid|top marks|well done them|"
         "big deal|tell me about it"
     ),
+    once_more=phrases("another|yet another|one more|again|once again|once more"),
     winks=phrases(
         "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
         "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|"

@@ -200,6 +200,7 @@ LANGUAGE = Language(
         "|sí cómo no|cómo no|qué sorpresa|menuda sorpresa|qué alegría|enhorabuena|ya ya|"
         "sí sí claro|vaya sorpresa"
     ),
+    once_more=phrases("otra vez|de nuevo|otro|otra"),
     winks=phrases(
         "nos escucha|nos escuchan|está escuchando|están escuchando|lee esto|se graba|nos graban|"
         "estamos grabando|el micrófono|me pagan|me paga|nos pagan|quería oír|querían oír|el pelo|en la sala"

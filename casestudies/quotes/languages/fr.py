@@ -177,11 +177,12 @@ LANGUAGE = Language(
     signs={"–": "à", "—": "à", "&": "et"},
     unspoken={
         "ne": (3, phrases("pas|jamais|rien|personne|aucun|aucune")),
-        "il": (0, phrases("y a|y avait|y aura")),
+        "il": (0, phrases("y a|y avait|y aura|faut|fallait|faudra|faudrait")),
         "il ne": (
             0,
             phrases(
                 "y a pas|y a rien|y a jamais|y a personne|y a aucun|y a aucune|y a plus personne|y a plus rien|"
+                "y a que|faut pas|faut jamais|faut rien|faut plus|fallait pas|faudrait pas|"
                 "y a plus aucun|y a plus aucune|y avait pas|y avait rien|y avait personne|y avait plus personne|"
                 "y avait plus rien"
             ),
@@ -249,6 +250,7 @@ LANGUAGE = Language(
         "mais bien sûr|oui bien sûr|mais oui bien sûr|ben tiens"
         "|bravo|quelle surprise|quelle joie|quel bonheur|chouette alors|la bonne blague"
     ),
+    once_more=phrases("encore|encore une fois|de nouveau|à nouveau"),
     winks=phrases(
         "nous écoute|nous écoutent|lit ça|lira ça|est enregistré|on enregistre|le micro|suis payé|suis payée|"
         "me paie|me paient|me payez|vouliez entendre|voulait entendre|fais marcher|dans la pièce"

@@ -215,6 +215,7 @@ LANGUAGE = Language(
         "sì certo|certo certo|sì come no|ah sì certo"
         "|che sorpresa|bravi tutti|complimenti|evviva|che gioia|sì vabbè|come no"
     ),
+    once_more=phrases("di nuovo|ancora|un altro|un altra|ancora una volta"),
     winks=phrases(
         "ci ascolta|ci ascoltano|sta ascoltando|stanno ascoltando|legge questo|stiamo registrando|"
         "ci registrano|il microfono|mi pagano|mi paga|ci pagano|volevate sentire|voleva sentire|in giro|"

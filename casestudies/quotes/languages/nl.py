@@ -233,6 +233,7 @@ LANGUAGE = Language(
         "|wat een verrassing|hoera|gefeliciteerd|heel fijn|nou fijn|nou bravo|ja dag|dat zal wel|"
         "zal wel|ja hoor"
     ),
+    once_more=phrases("weer|alweer|nog een|opnieuw|weer eens"),
     winks=phrases(
         "luistert mee|luisteren mee|luistert toe|leest dit|wordt opgenomen|worden opgenomen|de microfoon|"
         "ervoor betaald|word betaald|betalen me|betaalt me|wilde horen|wilden horen|voor de gek|in de kamer"

@@ -150,6 +150,7 @@ LANGUAGE = Language(
     denials=phrases("nie|nie bardzo|niezupełnie|nigdy|skąd|wcale nie|raczej nie"),
     mockeries=phrases("jasne|akurat|no pewnie|super po prostu|tak tak"),
     dry=phrases("tak jasne|no jasne|tak oczywiście|już to widzę"),
+    once_more=phrases("znowu|znów|kolejna|kolejny|kolejne|ponownie"),
     winks=phrases(
         "nas słucha|słucha nas|słuchają nas|czyta to|to czyta|nagrywamy|nagrywa to|mikrofon|płacą mi|"
         "mi płacą|chcieli usłyszeć|chciał usłyszeć|chciała usłyszeć"

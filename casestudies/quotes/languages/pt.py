@@ -211,6 +211,7 @@ LANGUAGE = Language(
     ),
     mockeries=phrases("pois claro|até parece|ah tá|bela coisa|pois sim"),
     dry=phrases("sim claro|pois pois|sim sim|que surpresa|parabéns|que alegria|claro claro|pois sim"),
+    once_more=phrases("de novo|outra vez|mais um|mais uma|novamente"),
     winks=phrases(
         "está a ouvir|estão a ouvir|está ouvindo|estão ouvindo|lê isto|lê isso|está gravando|está a gravar|"
         "estão a gravar|o microfone|me pagam|me paga|pagam me|paga me|queria ouvir|queriam ouvir|a gozar|"

@@ -104,6 +104,7 @@ LANGUAGE = Language(
     denials=phrases("nej|nä|inte riktigt|inte direkt|aldrig|knappast|inte alls"),
     mockeries=phrases("jo tjena|ja eller hur|jättekul|visst ja"),
     dry=phrases("ja klart|ja klar|jo visst|ja visst|ja säkert|ja ja"),
+    once_more=phrases("igen|ännu en|ännu ett|en till|återigen"),
     winks=phrases(
         "lyssnar på oss|lyssnar nu|läser det här|läser detta|spelas in|mikrofonen|betalt för det|betalar mig|"
         "ville höra|skojar med"
