@@ -274,7 +274,7 @@ def found_story(
     theirs = [f for f in findings if f.about.story == id_ and f.severity is Severity.ERROR]
     if theirs:
         raise CasestudiesError(theirs[0])
-    near = get_close_matches(id_, library.stories, 1)
+    near = get_close_matches(id_.casefold(), library.stories, 1)
     place = Place(display_path(project.docs_dir / project.stories, project.root))
     remedy = f"Did you mean `{near[0]}`?" if near else "See `casestudies approval status`."
     asked = "".join(c for c in name if c.isprintable() and c != "`")
@@ -287,10 +287,11 @@ def parties(library: Library, story: Story) -> tuple[Customer, list[Interview]]:
 
 
 def story_id(project: Project, name: str) -> str:
-    """The id of a story that is named by its id or the path of its file."""
-    path = Path(name).resolve()
-    named = project.id_of(path) if name.endswith(".md") or (path.is_dir() and project.id_of(path) != ".") else ""
-    return named or name.removesuffix(".md").removesuffix("/")
+    """The id of a story that is named by its id or the path of its file, from here or, as in a `nav`, from docs_dir."""
+    here, *there = (Path(name).resolve(), project.docs_dir / name, project.docs_dir / f"{name}.md")
+    paths = [here] if name.endswith(".md") or here.is_dir() else []
+    named = (project.id_of(path) for path in (*paths, *filter(Path.exists, there)))
+    return next(filter(None, named), name.removesuffix(".md").removesuffix("/"))
 
 
 def _file(project: Project, name: str) -> tuple[Path, str]:

@@ -194,6 +194,8 @@ def address_of(site: Project, src: str) -> str:
 
 def _permitted(ref: str, form: EmbedForm, made: Embeds, result: Review) -> Testimonial:
     """The testimonial, or exit code 1 with the reason why it may not be embedded."""
+    from difflib import get_close_matches
+
     from casestudies.cli import report
     from casestudies.findings import CasestudiesError, Finding, Place, Severity
     from casestudies.publish import lettering
@@ -215,7 +217,10 @@ def _permitted(ref: str, form: EmbedForm, made: Embeds, result: Review) -> Testi
         # A story that has a file may not have been read.
         errors = (f for f in result.findings if f.severity is Severity.ERROR and f.about.story == story)
         unread = next(errors, None) if reviewed is None else None
-        raise CasestudiesError(unread or Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”."))
+        known = [f"{one.story.id}#{quote.id}" for one in result.stories for quote in one.story.quotes]
+        near = get_close_matches(ref.casefold(), known, 1)
+        hint = f"Did you mean `{near[0]}`?" if near else ""
+        raise CasestudiesError(unread or Finding(UNKNOWN, Place("embed"), f"There is no quote “{ref}”.", hint))
     drawn = Finding(NO_PICTURE, quote.place, f"“{ref}” cannot be drawn.") if found else None
     report(CasestudiesError(drawn or _refusal(reviewed, quote)))
     sys.exit(1)

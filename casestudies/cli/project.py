@@ -155,6 +155,7 @@ def named_files(site: Project, names: Sequence[str]) -> tuple[Path, ...]:
     """The files and folders that are named by their paths, or by the ids of stories, interviews and customers."""
     from difflib import get_close_matches
 
+    from casestudies.approvals.recording import story_id
     from casestudies.stories.load import source_files
 
     known = source_files(site) if names else {}
@@ -162,10 +163,10 @@ def named_files(site: Project, names: Sequence[str]) -> tuple[Path, ...]:
     for name in names:
         if Path(name).exists():
             found.append(Path(name))
-        elif name in known:
-            found.extend(known[name])
+        elif (id_ := name if name in known else story_id(site, name)) in known:
+            found.extend(known[id_])
         else:
-            near = get_close_matches(name, known, 1)
+            near = get_close_matches(id_.casefold(), known, 1)
             hint = f" Did you mean '{near[0]}'?" if near else ""
             raise click.UsageError(f"There is no file, story, interview or customer '{name}'.{hint}")
     return tuple(found)

@@ -181,7 +181,7 @@ class Project:
     def id_of(self, file: Path) -> str:
         """The id of the story or testimonial in this file; empty where it lies in neither of their folders."""
         for folder, before in ((self.docs_dir / self.stories, ""), (self.testimonials, ALONE)):
-            if file.is_relative_to(folder):
+            if file.is_relative_to(folder) and file != folder:
                 path = file.relative_to(folder)
                 inner = not before and path.name == INDEX and path.parent.name
                 return before + (path.parent if inner else path.with_suffix("")).as_posix()

@@ -55,6 +55,40 @@ def test_an_approval_is_recorded_with_its_evidence(site):
     assert states()["your-first-story"] == "approved"
 
 
+NAMES = (
+    "pinecrest-cycles",
+    "pinecrest-cycles.md",
+    "pinecrest-cycles/",
+    "stories/pinecrest-cycles",
+    "stories/pinecrest-cycles.md",
+    "content/pages/stories/pinecrest-cycles.md",
+    "./content/pages/../pages/stories/pinecrest-cycles.md",
+)
+OF_A_STORY = (("check",), ("status",), ("approval", "status"), ("approval", "diff"))
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_command_knows_a_story_by_the_same_names(site, name):
+    for command in OF_A_STORY:
+        assert run(*command, name) == run(*command, "pinecrest-cycles")
+    quote = "no-more-sticky-notes"
+    assert run("embed", f"{name}#{quote}") == run("embed", f"pinecrest-cycles#{quote}")
+
+
+@pytest.mark.parametrize("name", ["pinecrest-cycle", "PINECREST-CYCLES", "content/pages/stories/pinecrest-cycle.md"])
+def test_a_name_that_is_none_is_told_with_the_nearest(site, name):
+    for command in OF_A_STORY:
+        assert "Did you mean" in run(*command, name, code=2)
+    assert "Did you mean `pinecrest-cycles#on-the-saddle`?" in run("embed", f"{name}#on-the-saddle", code=2)
+
+
+def test_a_folder_is_no_story(site):
+    for command in (("status",), ("diff",), ("withdraw", "--by", "Mira Tan")):
+        assert "There is no story `content/pages/stories`." in run(
+            "approval", *command, "content/pages/stories", code=2
+        )
+
+
 def test_a_story_may_be_named_by_its_path(site):
     run(
         "approval",
