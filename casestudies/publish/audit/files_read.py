@@ -5,7 +5,7 @@ from __future__ import annotations
 from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain
+from itertools import groupby
 
 from casestudies.publish.audit.phrases import PhrasesByWord, PrivatePhrase, found_in
 from casestudies.publish.audit.pieces import NewPieces, PiecesSeen
@@ -26,7 +26,7 @@ class FilesRead:
         self._phrases, self._seen = phrases, PiecesSeen()
         self._read: list[tuple[NewPieces, array[int], int]] = []
         """What was read, the hashes of the runs in it, and which file it was read in."""
-        self._words: list[set[int]] = []
+        self._words: list[array[int]] = []
         """Of each file, the hashes of the words that were read in it."""
         self._read_in: dict[int, int] = {}
         """Of each piece, which file it was read in."""
@@ -50,16 +50,20 @@ class FilesRead:
             self.runs.update(found)
             self._read.append((stretch, found, file))
             self._read_in.update(dict.fromkeys(stretch.pieces, file))
-        self._words.append(all_words)
+        self._words.append(array("q", all_words))
         self._files_with.update(mine)
         return tuple(mine)
 
-    def hashes(self) -> list[bytes]:
+    def hashes(self) -> Iterator[bytes]:
         """Of each file, the hashes of all words and runs that were read in it."""
-        made = [set(numbers) for numbers in self._words]
-        for _, found, file in self._read:
-            made[file].update(found)
-        return [array("q", numbers).tobytes() for numbers in made]
+        runs = groupby(self._read, key=lambda read: read[2])
+        file, new = next(runs, (-1, iter(())))
+        for number, numbers in enumerate(self._words):
+            every = set(numbers)
+            if file == number:
+                every.update(*(found for _, found, _ in new))
+                file, new = next(runs, (-1, iter(())))
+            yield array("q", every).tobytes()
 
     def read_in(self, pieces: Sequence[int]) -> set[int]:
         """Which files these pieces were read in."""
@@ -76,7 +80,7 @@ class FilesRead:
     def leaning(
         self,
         halves: Mapping[int, Sequence[int]],
-        excuses: Mapping[int, Sequence[str]],
+        excuses: Mapping[int, tuple[str, ...]],
         phrases: Mapping[PrivatePhrase, str],
     ) -> dict[int, set[tuple[str, ...]]]:
         """What excuses the private words in each piece: the public texts that excuse the most of it, any of which will do. The
@@ -87,9 +91,12 @@ class FilesRead:
             is_shared = any(self._files_with[number] > 1 for number in stretch.pieces)
             # Of what only one file has, it leans on all: no need to know which piece holds what.
             for number, runs in stretch.placed(hits) if is_shared else ((next(iter(stretch.pieces)), hits),):
-                free = {half: excuses[half] for run in runs for half in halves[run] if half in excuses}
-                often = Counter(chain.from_iterable(free.values()))
-                made[number].update(_most(marks, often) for marks in free.values())
+                free = {half for run in runs for half in halves[run] if half in excuses}
+                # The halves of one quote are excused by the same texts.
+                alike, often = Counter(excuses[half] for half in free), Counter[str]()
+                for marks, count in alike.items():
+                    often.update(dict.fromkeys(marks, count))
+                made[number].update(_most(marks, often) for marks in alike)
         for phrase, mark in phrases.items():
             for number in self.met[phrase]:
                 made[number].add((mark,))

@@ -32,7 +32,7 @@ def published(edition: Printable) -> Iterator[str]:
         yield from (text for problems in edition.problems.values() for p in problems for _, text in p.rows)
 
 
-def excuses(halves: Mapping[int, Sequence[int]], public: Mapping[str, str]) -> dict[int, list[str]]:
+def excuses(halves: Mapping[int, Sequence[int]], public: Mapping[str, str]) -> dict[int, tuple[str, ...]]:
     """Of these halves of runs, those that are published, each with the hashes of the public texts that have it. Of the longer
     texts only where quotes, which excuse nearly all that there is to excuse, don't do.
 
@@ -42,12 +42,12 @@ def excuses(halves: Mapping[int, Sequence[int]], public: Mapping[str, str]) -> d
     """
     texts = sorted(public.items(), key=lambda item: len(item[1]))
     short = sum(len(text) < _SHORT_TEXT for _, text in texts)
-    found: dict[int, list[str]] = {}
+    found: dict[int, tuple[str, ...]] = {}
     for some in (texts[:short], texts[short:]):
         left = {half for run in halves.values() if is_leak(run, found) for half in run if half not in found}
         for mark, text in some if left else ():
             for half in left.intersection(_published_halves(text)):
-                found.setdefault(half, []).append(mark)
+                found[half] = (*found.get(half, ()), mark)
     return found
 
 

@@ -171,7 +171,7 @@ class Scanned:
     _site: FilesRead
     _leaning: Callable[[], Mapping[int, set[tuple[str, ...]]]]
 
-    def hashes(self) -> Sequence[bytes]:
+    def hashes(self) -> Iterator[bytes]:
         """Of each file, the hashes of what was read in it."""
         return self._site.hashes()
 
