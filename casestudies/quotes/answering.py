@@ -204,7 +204,9 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
     first, last = sentence.first, sentence.last
     all_of_it = language.totals | language.backchannel | language.subjects | language.leading | language.nots
     shares = language.amounts - all_of_it  # `half`, `a third`
-    counted = {key for key in between.keys if key[0] == "#" or key in shares} - said
+    counted = {
+        key for k, key in enumerate(between.keys) if key in shares or (key[0] == "#" and not _is_that_one(between, k))
+    } - said
     counts = language.amounts.union(
         language.totals, *(language.classes.get(name, ()) for name in ("unit", "multiplying"))
     )
@@ -215,6 +217,16 @@ def _hears_another_figure(source: TranscriptWords, sentence: Sentence, between: 
         return True
     units = {b for a, b in zip(between.keys, between.keys[1:], strict=False) if a in counted}
     return not units.isdisjoint(said - language.function_words) and keys[first] in language.backchannel
+
+
+def _is_that_one(between: Words, k: int) -> bool:
+    """Whether a word for one points to a thing, as in `And the old one?`; `Only one?` counts."""
+    language, keys = between.language, between.keys
+    if keys[k] != "#1" or not k or k + 1 < len(keys):
+        return False
+    before = keys[k - 1]
+    weighs = language.class_of(before) or before in language.pressing | language.leading_adverbs | language.joiners
+    return not weighs and not between.surface(k, k + 1).isdecimal()
 
 
 def _same_figure(one: str, other: str) -> bool:

@@ -90,6 +90,9 @@ def _told_before(
     """With the older version of a transcript that has the words, where the present one does not."""
     if one.verdict is None or one.verdict.stands or not one.findings:
         return one
+    if not any(_labels(one.quote, interview) & set(said.speakers) for interview, said in heard):
+        remedy = "No label of this person occurs in the transcript. Correct `speakers` in interview.yml first, then check again."
+        return replace(one, findings=tuple(replace(finding, remedy=remedy) for finding in one.findings))
     versions = ((interview, before) for interview, _ in heard for before in older(interview))
     found = next((pair for pair in versions if held(one.quote, pair[1], pair[0]).stands), None)
     if found is None:
@@ -106,9 +109,13 @@ def _told_before(
 
 def held(quote: Quote, older: OlderTranscript, interview: Interview) -> Verdict:
     """A quote against what a transcript was: of its person, where the speakers were called what they are called now."""
-    labels = [label for label, person in interview.speakers.items() if person == quote.person]
-    known = [label for label in labels if label in older.transcript.speakers]
+    known = [label for label in older.transcript.speakers if label in _labels(quote, interview)]
     return verify(quote.text, older.transcript, known or None, language=interview.language)
+
+
+def _labels(quote: Quote, interview: Interview) -> set[str]:
+    """What the person of a quote is called in an interview."""
+    return {label for label, person in interview.speakers.items() if person == quote.person}
 
 
 def _advised(one: Judged, others: Sequence[Judged], story: Story) -> Judged:

@@ -77,3 +77,14 @@ def test_without_git_nothing_is_said_of_older_transcripts(site):
     site.approve()
     site.change(site.story, "It was a full forty hours.", "It was a full ninety hours.")
     assert not any("older version" in finding.message for finding in site.review().findings)
+
+
+def test_another_tool_that_calls_the_speakers_otherwise_asks_for_their_labels_first(kept):
+    said = kept.transcript.read_text("utf-8")
+    kept.write(kept.transcript, said.replace("Ida Moss", "IDA MOSS").replace("Asker", "ASKER"))
+    (refused,) = (f for f in kept.review().failed if f.subject == "fernhill#forty-hours")
+    assert "older version" not in refused.message
+    assert refused.help.startswith("No label of this person occurs in the transcript. Correct `speakers`")
+    kept.change(kept.interview, '"Ida Moss"', '"IDA MOSS"')
+    kept.change(kept.interview, '"Asker"', '"ASKER"')
+    assert not kept.review().failed
