@@ -73,10 +73,10 @@ def new(
     """Start a record of somebody you may ask."""
     from casestudies.approvals.request_mail import checked
     from casestudies.desk.records import new_record
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
 
     site = project(config)
-    library, findings = load(site)
+    library, findings = load_sources(site)
     tell_unread(findings, subjects(library))
     people = named_customer(library, customer_id).people
     whom = person or (next(iter(people)) if len(people) == 1 else None)
@@ -396,9 +396,9 @@ def _values(site: Project, record: Invitee, on: dt.date, language: str) -> dict[
     from casestudies.approvals.request_texts import texts
     from casestudies.cli.embed import address_of
     from casestudies.desk.records import Did
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
 
-    library, _ = load(site)
+    library, _ = load_sources(site)
     party = library.customers.get(record.customer)
     if party is None or record.person not in party.people:
         raise click.UsageError(f"content/asks/{record.id}.yml names a customer or person that does not exist.")

@@ -77,7 +77,7 @@ def _stretches(name: str, data: bytes, looked_for: Sequence[_Words]) -> Iterator
 
 
 def _words_of(project: Project, id_: str, own: Path) -> Iterator[_Words]:
-    story = load(project)[0].stories.get(id_)
+    story = load(project, only=lambda one: one == id_)[0].stories.get(id_)
     if story is None:  # it cannot be read; its words are there all the same
         parts = split(unix(own.read_bytes().decode("utf-8", "replace")))
         yield _Words("words of its text", parts.body if parts else "")

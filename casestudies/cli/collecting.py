@@ -67,7 +67,7 @@ def testimonial(
     from casestudies.approvals.collecting import Asking, mail
     from casestudies.approvals.request_mail import checked
     from casestudies.approvals.request_texts import languages, texts, written_in
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.files import replace_files
     from casestudies.stories.model import Scope
 
@@ -81,7 +81,7 @@ def testimonial(
     if language and not written_in(language):
         raise click.BadParameter(f"'{language}' is not one of {', '.join(languages())}.", param_hint="--language")
     site = project(config)
-    party, person = _person(load(site)[0], asked, customer_id)
+    party, person = _person(load_sources(site)[0], asked, customer_id)
     named = named_scopes(scope) or ["site", "widget", "name"]
     scopes = tuple(one for one in Scope if one in named)
     asking = Asking(

@@ -50,11 +50,11 @@ def import_(
     that were brought in before are skipped: the same file can be imported again when it has grown. Ends with 1 where a
     row was skipped.
     """
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.importing import Fate, kind_of, plan
 
     where = project(config)
-    library, findings = load(where)
+    library, findings = load_sources(where)
     tell_unread(findings, subjects(library))
     wanted = _map(map_, kind, testimonials=testimonials)
     data = file.read_bytes()

@@ -146,13 +146,13 @@ def plan(
     from casestudies.desk.folder import desk_folder, guide_path
     from casestudies.desk.guide import GuidePlan, default_sets, doubts, guide, languages
     from casestudies.quotes.languages import primary
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.files import replace_files
 
     if not goal.strip():
         raise click.UsageError("--goal is empty. Say what you want to have afterwards: `get metrics for a case study`.")
     site = project(config)
-    library, findings = load(site)
+    library, findings = load_sources(site)
     tell_unread(findings, subjects(library))
     customer = named_customer(library, customer_id)
     name = product or site.publisher
@@ -263,10 +263,10 @@ def _figure(figure: SpokenFigure) -> dict[str, object]:
 
 def _heard(site: Project, only: str | None) -> Iterator[tuple[Interview, Transcript, dict[str, str | None]]]:
     """The interviews that can be read, each with its transcript and who its labels are."""
-    from casestudies.stories import load, transcripts_of
+    from casestudies.stories import load_sources, transcripts_of
 
     only = only and interview_id(site, only)
-    library, findings = load(site)
+    library, findings = load_sources(site)
     transcripts, refused = transcripts_of(library)
     tell_unheard(library, transcripts, (*findings, *refused), only)
     if only is not None and only not in library.interviews:
@@ -320,9 +320,9 @@ def _trend(site: Project, form: str, aims: Aims) -> None:
 
 def _called(site: Project, found: Interview) -> str:
     """The customer's name."""
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
 
-    party = load(site)[0].customers.get(found.customer)
+    party = load_sources(site)[0].customers.get(found.customer)
     return party.name if party else found.customer
 
 

@@ -117,11 +117,11 @@ def label(
 
 def _task(where: Project, path: Path, *, anew: bool) -> _Task:
     from casestudies.findings import CasestudiesError
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.transcripts import labelled, transcript_of
     from casestudies.transcripts.assigning import open_blocks
 
-    library, findings = load(where)
+    library, findings = load_sources(where)
     real = Path(realpath(path))
     interview = next((one for one in library.interviews.values() if one.transcript == real), None)
     if interview is None:

@@ -233,13 +233,13 @@ def interview(
     config: Path | None,
 ) -> None:
     """Bring interviews in: read each transcript FILE, copy it into a folder of its own, and write its interview.yml."""
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.drafts import NewInterview, interview_file, speakers_of
     from casestudies.stories.model import Purpose, SourceKind
     from casestudies.transcripts import read_transcript
 
     where = project(config)
-    library, findings = load(where)
+    library, findings = load_sources(where)
     tell_unread(findings, subjects(library))
     party = _customer(library, customer_id)
     if id_ and len(files) > 1:
@@ -332,11 +332,11 @@ def story(
     interview, and notes (`TO WRITE:`) where you write; it is not published while a note is left. Its ID is then the
     customer's, unless you give one.
     """
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.drafts import story_text
 
     where = project(config)
-    library, findings = load(where)
+    library, findings = load_sources(where)
     tell_unread(findings, subjects(library))
     if source is not None:
         if customer_id or interviews:
@@ -395,13 +395,13 @@ def _drafted(library: Library, source: str, title: str) -> tuple[str, str]:
 @config_option
 def testimonial(id_: str, interview: str, quote: str, person: str, config: Path | None) -> None:
     """Write a testimonial without a story: one quote, held back until it has an approval of its own."""
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
     from casestudies.stories.drafts import single_quote_file
     from casestudies.stories.model import ALONE
     from casestudies.stories.transcripts import labelled, transcript_of
 
     where = project(config)
-    library, findings = load(where)
+    library, findings = load_sources(where)
     tell_unread(findings, subjects(library))
     named = interview_id(where, interview)
     if named not in library.interviews:

@@ -188,11 +188,11 @@ def _files(files: tuple[Path, ...]) -> Iterator[_Searched]:
 
 
 def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
-    from casestudies.stories import load, transcripts_of
+    from casestudies.stories import load_sources, transcripts_of
 
     site = project(config)
     only = only and interview_id(site, only)
-    library, findings = load(site)
+    library, findings = load_sources(site)
     transcripts, refused = transcripts_of(library)
     tell_unheard(library, transcripts, (*findings, *refused), only)
     if only is not None and only not in library.interviews:

@@ -167,15 +167,18 @@ def safe(text: str) -> str:
 
 def _retold(old: Transcript, new: Transcript, changes: tuple[Difference, ...], config: Path | None) -> Iterator[Retold]:
     """The quotes of the site here, if there is one, that come from this interview and are touched."""
-    from casestudies.cli.project import project
+    from casestudies.cli.project import day, project
+    from casestudies.review import remembering
     from casestudies.review.retold import retold
     from casestudies.site_file import nearest_config
     from casestudies.stories import load, transcripts_of
 
-    if config is None and nearest_config((Path.cwd(), *Path.cwd().parents)) is None:
+    if not changes or (config is None and nearest_config((Path.cwd(), *Path.cwd().parents)) is None):
         return
-    library, _ = load(project(config))
-    transcripts, _ = transcripts_of(library)
+    site = project(config)
+    with remembering(site, day(None, site)) as memory:
+        library, _ = load(site, memory)
+        transcripts, _ = transcripts_of(library, memory)
     same = frozenset(name for name, one in transcripts.items() if one.sha256 in {old.sha256, new.sha256})
     yield from retold(library, same, old, new, changes)
 

@@ -31,7 +31,7 @@ def judged_in_parts(site: Project, today: dt.date, config: Path | None, jobs: in
     the memory, and whatever is not there is judged by whoever asks.
     """
     from casestudies.review import remembering
-    from casestudies.stories import load
+    from casestudies.stories import load_sources
 
     stories = sum(1 for _ in (site.docs_dir / site.stories).rglob("*.md"))
     if jobs < 2 or stories < _MANY:
@@ -40,7 +40,7 @@ def judged_in_parts(site: Project, today: dt.date, config: Path | None, jobs: in
     with remembering(site, today) as memory:
         if memory.known(_WHOLE, mark) is not None:
             return
-        load(site, memory, only=lambda _: False)  # what every part reads is read once
+        load_sources(site, memory)  # what every part reads is read once
         memory.keep(_WHOLE, stories, mark)
     base = ["check", "--quiet", "--fail-on", "stops", "--today", today.isoformat()]
     base += ["--config", str(config)] if config is not None else []

@@ -2,7 +2,7 @@
 
 from casestudies.stories.assets import asset_paths
 from casestudies.stories.figures import Figure, figures, has_figure
-from casestudies.stories.load import load
+from casestudies.stories.load import load, load_sources
 from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
 from casestudies.stories.read_customer import read_customer
@@ -24,6 +24,7 @@ __all__ = [
     "find_quotes",
     "has_figure",
     "load",
+    "load_sources",
     "open_project",
     "project_from_settings",
     "read_customer",

@@ -10,7 +10,7 @@ from typing import TypeVar
 from hypothesis import settings
 
 FULL = bool(os.environ.get("CI"))
-FEW = 15
+FEW = 10
 T = TypeVar("T")
 
 

@@ -17,6 +17,7 @@ from click.testing import CliRunner
 
 from casestudies.cli import cli
 from casestudies.findings import CasestudiesError
+from casestudies.stories.files import write_file
 
 MKDOCS = """\
 site_name: Larkwell
@@ -106,10 +107,7 @@ class Scratch:
         self.write("content/approvals/.gitkeep", "")
 
     def write(self, path: str, text: str) -> Path:
-        file = self.root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode("utf-8"))
-        return file
+        return write_file(self.root / path, text.encode("utf-8"))
 
     def read(self, path: str = STORY_FILE) -> str:
         return (self.root / path).read_bytes().decode("utf-8")

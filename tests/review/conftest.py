@@ -11,6 +11,7 @@ from casestudies.approvals import digest
 from casestudies.approvals.record import NewApproval, record
 from casestudies.review import review, review_with_memory
 from casestudies.stories import load, open_project
+from casestudies.stories.files import write_file
 from casestudies.stories.model import Scope
 from helpers.examples import FULL
 from helpers.reviews import alike
@@ -103,10 +104,7 @@ class Site:
             self.write(path, text)
 
     def write(self, path: str | Path, text: str) -> Path:
-        path = self.root / path
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(text, "utf-8")
-        return path
+        return write_file(self.root / path, text.encode("utf-8"))
 
     def change(self, path: Path, old: str, new: str) -> None:
         text = path.read_text("utf-8")

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from casestudies.stories import project_from_settings
+from casestudies.stories.files import write_file
 
 CUSTOMER = """\
 name: Fernwood Dairy
@@ -66,10 +67,7 @@ class Site:
         (root / "content/approvals").mkdir(parents=True)
 
     def write(self, path: str, text: str) -> Path:
-        file = self.root / path
-        file.parent.mkdir(parents=True, exist_ok=True)
-        file.write_bytes(text.encode("utf-8"))
-        return file
+        return write_file(self.root / path, text.encode("utf-8"))
 
     def change(self, path: str, old: str, new: str) -> None:
         text = (self.root / path).read_text("utf-8")

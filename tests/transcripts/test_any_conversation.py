@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from helpers.conversations import Conversation, conversation, is_nobodys_where_glued, is_right, read
 from helpers.examples import many
 
-MANY = 5_000 if os.environ.get("CI") else 400
+MANY = 5_000 if os.environ.get("CI") else 200
 """CI reads all of them; at home a few are enough to see that a change breaks the rule."""
 
 

@@ -69,7 +69,8 @@ def test_webvtt_can_be_read_again(interview, tmp_path) -> None:
     ]
 
 
-def test_what_changed_since_an_older_transcript(interview, tmp_path) -> None:
+def test_what_changed_since_an_older_transcript(interview, tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)  # where no site is, whose quotes would be looked through as well
     newer = tmp_path / "newer.txt"
     newer.write_text(otter(INTERVIEW).replace("twelve minutes", "thirteen minutes"), "utf-8")
     result = run("--diff", interview, newer)
