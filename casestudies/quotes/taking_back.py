@@ -531,6 +531,14 @@ def _holds_only_if(source: TranscriptWords, first: int, last: int) -> bool:
     )
 
 
+def _is_counted_thing(source: TranscriptWords, first: int, last: int) -> bool:
+    """Whether a few words name a thing by its number, where the word before it is a pronoun as well: `Den første måned`."""
+    language, keys = source.language, source.keys
+    counted = last - first > 2 and keys[first] in language.determiners and keys[first + 1] in language.ordinals
+    verbs = language.inverting | language.classes.get("tense", frozenset())
+    return counted and not language.verbs and last - first <= FRAGMENT_WORDS and verbs.isdisjoint(keys[first:last])
+
+
 def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     """Whether these few words are no sentence of their own, and no answer or interjection either."""
     language, keys = source.language, source.keys
@@ -544,7 +552,8 @@ def is_fragment(source: TranscriptWords, first: int, last: int) -> bool:
     )
     stop = next(begins, last)
     starts = language.phrase_starts | language.articles
-    if stop < last <= first + COMMENT and keys[first] in starts and not has_verb(source, first, stop):
+    limited = stop < last <= first + COMMENT and keys[first] in starts and not has_verb(source, first, stop)
+    if limited or _is_counted_thing(source, first, last):
         return True  # `On Fridays, when there are chips.`, `The ones who stayed.`
     if (
         last - first > FRAGMENT_WORDS
