@@ -22,7 +22,7 @@ STALE = Rule(
     WARNING,
     "The story is no longer what was approved.",
     "An approval is of exactly the words, names and figures that were shown. Changed words were not approved.",
-    "See what changed with `casestudies approval diff`; undo it, or have the story approved again.",
+    "See what changed with `casestudies approval diff`; undo it, or have it approved again.",
     before="approved   It saved us 13 hours.\nnow        It saved us 13 hours a week.",
     after="casestudies approval request brightledger",
 )
@@ -42,7 +42,7 @@ WITHDRAWN = Rule(
     NOTE,
     "The approval was withdrawn.",
     "Whoever gives a permission may take it back, as easily as it was given (GDPR Art. 7).",
-    "Nothing needs to be done. A new approval, given after the withdrawal, lets the story in again.",
+    "Nothing needs to be done. A new approval, given after the withdrawal, lets it in again.",
     before="withdrawn: {on: 2026-11-02, by: Dana Reyes}",
     after="a later approval, where she gave one",
 )
@@ -132,7 +132,7 @@ TOO_EARLY = Rule(
     ERROR,
     "The approval is older than an interview of the story; for one held for feedback it must be later than that day.",
     "Nobody can approve words that were not yet said, and feedback given in confidence needs a permission of its own.",
-    "Correct the dates, or have the story approved again.",
+    "Correct the dates, or have it approved again.",
     before="interview  2026-09-14\napproval   on: 2026-09-01",
     after="an approval that was given after the interview",
 )
@@ -142,7 +142,7 @@ NO_SCOPE = Rule(
     ERROR,
     "The approval does not allow what the site needs: at least the scope `site`, and what the policy demands.",
     "A permission for a sales deck does not cover a website.",
-    "Ask for the missing scope, or leave the story out.",
+    "Ask for the missing scope, or leave it out.",
     before="scope: [sales]",
     after="scope: [site, sales]",
 )
@@ -172,7 +172,7 @@ OTHER_DIGEST = Rule(
     ERROR,
     "The evidence quotes a different digest from the one recorded.",
     "The customer's answer quotes what was shown to them: it was not this content.",
-    "Have the story approved as it is now, or restore the content that was approved.",
+    "Have it approved as it is now, or restore the content that was approved.",
     before="content: sha256:5f1c…\nthe mail quotes sha256:90ab…",
     after="the mail that answers this request",
 )
@@ -257,7 +257,7 @@ NOT_PLAIN = Rule(
     "An answer holds more than the lines that approve, or not these lines: maybe a condition, a list, a question.",
     "What people write around a yes can take part of it back, and no program can tell. Somebody has to read it.",
     'Read the answer. If it allows this, all of it, record it with `--confirmed "YOUR NAME"`, and name with `--scope` what it '
-    "allows. If not, change the story and ask again.",
+    "allows. If not, change the words and ask again.",
     before="Fine with me, but please leave out the 13 hours.",
     after="I approve the story with the digest\nsha256:5f1c…\nfor: site, name",
 )
@@ -267,7 +267,7 @@ ANSWER_REFUSES = Rule(
     ERROR,
     "The answer says no, or takes a permission back.",
     "An answer that says no cannot be recorded as an approval, whoever confirms it.",
-    "Leave the story out. If they meant yes, ask them to send the lines of the request.",
+    "Leave it out. If they meant yes, ask them to send the lines of the request.",
     before="“Please take it down.”   recorded as an approval",
     after="casestudies approval withdraw brightledger",
 )

@@ -155,15 +155,14 @@ def withdraw(
     from casestudies.cli.carriers import carriers
     from casestudies.publish.embeds.hosts import embedders
     from casestudies.stories.files import replace_files
-    from casestudies.stories.model import Withdrawal
+    from casestudies.stories.model import Withdrawal, called
 
     site = project(config)
     taken_back = Withdrawal(day(on or today, site), by, reason)
     path, files = withdraw_approvals(site, story, taken_back, role=role, today=day(today, site))
     replace_files(files)
     id_ = site.id_of(path)
-    what = "testimonial" if id_.startswith("testimonials/") else "story"
-    click.echo(f"{file_from_here(path)}: withdrawn. Build the site, and the {what} is gone from it.")
+    click.echo(f"{file_from_here(path)}: withdrawn. Build the site, and the {called(id_)} is gone from it.")
     for kept in (file for file in files if file != path):
         click.echo(f"  commit {file_from_here(kept)} with it: no older copy of it is then published again")
     for one in carriers(site, id_):
@@ -264,12 +263,13 @@ def _say_where_it_stands(site: Project, recorded: Recorded, today: date) -> None
     """Where the story is now, and what keeps it off the site although it is approved: better heard now than from the next build."""
     from casestudies.approvals.model import State
     from casestudies.review import review_with_memory
+    from casestudies.stories.model import called
 
     file = recorded.approval.place.path
     # A review knows more than the approvals say: whether a story waits for a speaker's look.
     reviewed = next((r for r in review_with_memory(site, today=today).stories if r.story.place.path == file), None)
     standing = reviewed.standing if reviewed else recorded.standing
-    click.echo(f"  the story is now: {standing.state.value}")
+    click.echo(f"  the {called(site.id_of(recorded.path))} is now: {standing.state.value}")
     for finding in standing.findings:
         _told(finding, 2)
     if reviewed:

@@ -37,7 +37,7 @@ def context(reference: str, today: datetime | None, config: Path | None) -> None
     if not wanted:
         ids = ", ".join(j.quote.id for j in reviewed.judged)
         raise click.BadParameter(
-            f"There is no quote '{quote}' in this story. Its quotes are: {ids}.", param_hint="STORY[#QUOTE]"
+            f"There is no quote '{quote}' here. The quotes are: {ids}.", param_hint="STORY[#QUOTE]"
         )
     for judged in wanted:
         _show(judged)

@@ -87,9 +87,7 @@ def _make(site: Project, reviewed: Review, story: str, *, cards: bool) -> None:
         )
     if found is None:
         known = ", ".join(one.id for one in reviewed.edition.stories) or "none"
-        raise click.UsageError(
-            f"The story '{story}' is not published, so nothing of it may be shared. Published: {known}."
-        )
+        raise click.UsageError(f"No story '{story}' is published, so nothing of it may be shared. Published: {known}.")
     files = _files(site, reviewed, found)
     if not files:
         raise click.UsageError(f"No approval of '{story}' has the scope social, sales or site.")

@@ -136,7 +136,7 @@ class Presenter(Generic[Shown_co]):
             "stories": stories,
             "level": 2,
             "sortable": True,
-            "others": self.foreign,
+            "others": () if selected else self.foreign,
             "told": None,
         }
 

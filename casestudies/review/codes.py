@@ -63,7 +63,7 @@ REVISED_NEEDS_CUSTOMER = Rule(
     Severity.ERROR,
     "A revised quote stands in a story that no customer approved.",
     "Wording that was not said can only be the customer's own: it needs a customer's approval of exactly this content.",
-    "Have the customer approve the story, or quote what was said.",
+    "Have the customer approve it, or quote what was said.",
     before="{#saved .revised}     # approved by the editor alone",
     after="an approval with role: customer of exactly this wording",
 )
@@ -73,7 +73,7 @@ FEEDBACK = Rule(
     Severity.ERROR,
     "The story quotes an interview that was held for feedback, and no customer approved the story after it.",
     "People who give feedback do not expect to be published. Such words need their own permission.",
-    "Ask the customer to approve the story, and record the approval with its evidence.",
+    "Ask the customer to approve it, and record the approval with its evidence.",
     before="purpose: feedback",
     after="purpose: feedback, and the customer's approval of a later day",
 )

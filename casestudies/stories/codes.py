@@ -205,7 +205,7 @@ FOREIGN_INTERVIEW = Rule(
     ERROR,
     "A story names an interview that belongs to another customer.",
     "One customer's words would be published under another's name and approval.",
-    "Name interviews of this story's customer only.",
+    "Name interviews of this customer only.",
     before="customer: brightledger\ninterviews: [2026-08-20-holm]",
     after="customer: brightledger\ninterviews: [2026-09-14-brightledger]",
 )
@@ -396,7 +396,7 @@ INSERTED = Rule(
     ERROR,
     "A story lets other text in when the site is built: a snippet, a macro, an include.",
     "Text that is put in later was neither approved nor checked.",
-    "Write the text out in the story.",
+    "Write the text out.",
     before='--8<-- "quotes.md"',
 )
 SPEECH_IN_FIELD = Rule(

@@ -368,6 +368,11 @@ class Quote:
         return self.aside.text.join(f"{opening}{part}{closing}" for part in parts)
 
 
+def called(story: str) -> str:
+    """What messages call the story of an id."""
+    return "testimonial" if story.startswith(ALONE) else "story"
+
+
 @dataclass(frozen=True, slots=True)
 class Story:
     """One case study. `id` is its path under the stories folder without `.md`, `src` its path under docs_dir. Or a testimonial
@@ -413,7 +418,7 @@ class Story:
     @property
     def called(self) -> str:
         """What messages call it."""
-        return "testimonial" if self.is_alone else "story"
+        return called(self.id)
 
 
 @dataclass(frozen=True, slots=True)

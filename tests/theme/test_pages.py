@@ -292,6 +292,8 @@ def test_a_story_in_another_language_is_in_the_index_of_that_language_to_which_t
     assert line.words == "In other languages: Deutsch 1 português 1"
     assert [a.attributes["href"] for a in line.all("a")] == ["by/de/", "by/pt/"]
     assert [e.attributes["lang"] for e in line.all("bdi")] == ["de", "pt"]
+    # They are not counted among what a filter leaves.
+    assert not pages["stories/by/region-europe.md"].all(class_="cs-tongues")
     german = pages["stories/by/de.md"]
     assert german.all("h1")[0].words == "Customer stories: Deutsch"
     assert [a.attributes["href"] for a in german.all("article")[0].all("a")] == ["../../nordlicht/"]
