@@ -77,7 +77,8 @@ class Finished:
         disclosed += (*printed.disclosures, *printed.typicality) if printed else ()
         text = _QUOTATION.sub(JUDGED, _NO_TEXT.sub(" ", article.group() if article else seen))
         text = _in_lines(text)
-        units = tuple(_without_ours(units_of(text), quotes, disclosed))
+        head = f"{printed.customer.name} · {printed.customer.industry}" if printed else ""
+        units = tuple(_without_ours((unit for unit in units_of(text) if unit.text != head), quotes, disclosed))
         yield from ("words in quotation marks" for unit in units if spoken(unit.text))
         tongue = Tongue.of({quote.language for quote in quotes})
         people = ((q.attribution.company, ((q.attribution.name, q.attribution.role),)) for q in quotes)

@@ -168,7 +168,9 @@ def png(picture: Image.Image) -> bytes:
     made = picture.point([level // 16 for level in range(256)])
     made.putpalette([grey * 17 for grey in range(16) for _ in range(3)])
     stream = io.BytesIO()
-    made.save(stream, "PNG", compress_level=4, bits=4)
+    made.save(
+        stream, "PNG", compress_level=2, bits=4
+    )  # of 4, which takes a quarter longer, files are an eighth smaller
     return stream.getvalue()
 
 

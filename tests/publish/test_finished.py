@@ -54,3 +54,20 @@ def test_portraits_and_notes_about_somebody_credit_nothing(text):
     assert "words beside a name" in Finished(EXAMPLE).foreign(
         f"{page}<p>We never look back, says {name}.</p>", STORY.id
     )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "<p>{head}: We never look back, and we use it every day.</p>",
+        "<p>{head}</p>\n<p>{name}: We never look back, and we use it every day.</p>",
+        "<p>We never look back, and we use it every day.</p>\n<p>{head}</p>\n<p>— {name}</p>",
+    ],
+)
+def test_the_line_above_a_title_is_ours_and_hides_nothing_beside_it(text):
+    made = replace(STORY, customer=replace(STORY.customer, industry="Accounting"))
+    head, name = f"{made.customer.name} · Accounting", STORY.quotes[0].attribution.name
+    finished = Finished(changed(EXAMPLE, stories=(made,)))
+    assert list(finished.foreign(f"<article>\n<p>{head}</p>\n<h1>A title</h1>\n</article>", STORY.id)) == []
+    page = f"<article>\n{text.format(head=head, name=name)}\n</article>"
+    assert "words beside a name" in finished.foreign(page, STORY.id)
