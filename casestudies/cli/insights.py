@@ -122,21 +122,17 @@ def bring_in(table: Path, named: dict[str, str], config: Path | None) -> None:
 
     Columns are known by our names and by those that `export --for` gives them; say the others with --column.
     """
-    import csv
-
     from casestudies.desk.insights import from_csv
 
     site = project(config)
     try:
-        made = list(from_csv(table.read_text("utf-8-sig"), named))
+        made = from_csv(table.read_text("utf-8-sig"), named)
     except UnicodeDecodeError:
         raise click.UsageError(f"{table.name} is not text in UTF-8. Save it as “CSV UTF-8”.") from None
-    except csv.Error as error:
-        raise click.UsageError(f"{table.name} is not a table in CSV ({error}). Export it again.") from None
     except ValueError as error:
         raise click.UsageError(f"{table.name}: {error}") from None
     site.insights.mkdir(parents=True, exist_ok=True)
-    for name, text in made:
+    for name, text in made.files.items():
         path = site.insights / f"{name}.md"
         try:
             with path.open("x", encoding="utf-8", newline="\n") as file:
@@ -145,6 +141,8 @@ def bring_in(table: Path, named: dict[str, str], config: Path | None) -> None:
             click.echo(f"{path.name} exists already; left as it is.", err=True)
             continue
         click.echo(f"wrote {file_from_here(path)}")
+    if made.unused:
+        click.echo(f"Left out, as no column of ours: {', '.join(made.unused)}.", err=True)
     click.echo("Now run `casestudies insights check`.")
 
 

@@ -12,6 +12,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Annotated
 
 from pydantic import Field
@@ -291,26 +292,69 @@ def _cell(text: str) -> str:
     return f"'{text}" if text.startswith(_FORMULA) else text
 
 
-def from_csv(text: str, named: Mapping[str, str] | None = None) -> Iterator[tuple[str, str]]:
-    """The files of insights that a table holds: id and text, one for each insight. `named` says which column is which where the
-    table calls them otherwise. Raises ValueError where a column is missing, or a row tells too little.
+@dataclass(frozen=True, slots=True)
+class Table:
+    """The files of insights that a table holds, by name, and the titles of its columns that tell us nothing."""
+
+    files: Mapping[str, str]
+    unused: tuple[str, ...]
+
+
+def from_csv(text: str, named: Mapping[str, str] | None = None) -> Table:
+    """What a table holds. `named` says which column is which where the table calls them otherwise. Raises ValueError where a column is
+    missing, or a row cannot be meant as it stands.
     """
-    first = text.partition("\n")[0]
-    between = max(",;\t", key=first.count)  # programs in half of Europe write semicolons
-    rows = [row for row in csv.DictReader(io.StringIO(text), delimiter=between, strict=True) if any(row.values())]
-    columns = _columns(list(rows[0]) if rows else [], named or {})
+    titles, rows = _rows(text)
+    columns = _columns(titles, named or {})
     by_insight: dict[str, list[dict[str, str]]] = {}
-    for number, row in enumerate(rows, 2):
-        told = {name: _uncelled(row.get(title) or "") for name, title in columns.items()}
+    for number, row in rows:
+        told = {name: _uncelled(row[titles.index(title)]) for name, title in columns.items()}
         for name in ("Insight", "Quote", "Source"):
             if not told[name]:
                 raise ValueError(f"Row {number} has no text in the column {columns[name]}.")
+        for name in COLUMNS[3:5]:
+            if told.get(name, "") not in _RANKS:
+                raise ValueError(
+                    f"Row {number}: “{told[name]}” in the column {columns[name]} is not a whole number from 1 to 5."
+                )
         by_insight.setdefault(told["Insight"], []).append(told)
+    files: dict[str, str] = {}
     for insight, evidence in by_insight.items():
         name = "-".join(slug(insight).split("-")[:6])
         if not name:
             raise ValueError(f"No file can be named after the insight “{insight}”: it has no letters.")
-        yield name, _file(insight, evidence)
+        free = next(one for one in chain([name], (f"{name}-{n}" for n in count(2))) if one not in files)
+        files[free] = _file(insight, evidence)
+    used = set(columns.values())
+    return Table(files, tuple(title for title in titles if title and title not in used))
+
+
+_RANKS = ("", "1", "2", "3", "4", "5")
+
+
+def _rows(text: str) -> tuple[list[str], list[tuple[int, list[str]]]]:
+    """The titles of a table, and its rows with their numbers as a spreadsheet counts them."""
+    first = text.partition("\n")[0]
+    between = max(",;\t", key=first.count)  # programs in half of Europe write semicolons
+    reader = csv.reader(io.StringIO(text), delimiter=between, strict=True)
+    try:
+        table = list(reader)
+    except csv.Error as error:
+        raise ValueError(f"Line {reader.line_num} is not CSV ({error}). Export the table again.") from None
+    titles = [title.strip() for title in table[0]] if table else []
+    rows = [(number, row) for number, row in enumerate(table[1:], 2) if any(cell.strip() for cell in row)]
+    if not rows:
+        raise ValueError("The table has no rows below its titles." if any(titles) else "The file is empty.")
+    twice = next((title for title in titles if title and titles.count(title) > 1), None)
+    if twice:
+        raise ValueError(f"Two columns are called {twice}. Rename one of them.")
+    for number, row in rows:
+        if any(cell.strip() for cell in row[len(titles) :]):
+            raise ValueError(
+                f"Row {number} has more cells than there are titles. "
+                f"A cell that holds “{between}” must stand in quotation marks."
+            )
+    return titles, [(number, row + [""] * (len(titles) - len(row))) for number, row in rows]
 
 
 def _columns(titles: Sequence[str], named: Mapping[str, str]) -> dict[str, str]:
@@ -336,7 +380,7 @@ def _file(insight: str, evidence: Sequence[Mapping[str, str]]) -> str:
     lines = ["---", f"theme: {scalar(first['Theme'] or 'no theme')}", f"insight: {scalar(insight)}"]
     lines += [f"action: {scalar(first['Action'])}"] if first.get("Action") else []
     ranks = {key: first.get(name, "") for key, name in (("customers", COLUMNS[3]), ("team", COLUMNS[4]))}
-    given = [f"{key}: {rank}" for key, rank in ranks.items() if rank in {"1", "2", "3", "4", "5"}]
+    given = [f"{key}: {rank}" for key, rank in ranks.items() if rank]
     lines += [f"importance: {{{', '.join(given)}}}"] if given else []
     lines += ["---", ""]
     for row in evidence:

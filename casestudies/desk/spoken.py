@@ -120,12 +120,12 @@ def _became(text: str, heard: Sequence[Figure], language: str) -> dict[int, Figu
     opens, to = _TURNS.get(primary(language), _TURNS["en"])[:2]
     turned = re.compile(rf"([^.,;:?!]*\w)[^.;:?!]*\s(?:{to})\s+", re.IGNORECASE)
     found: dict[int, Figure] = {}
-    for one, other in pairwise(heard):
+    for one, other in pairwise(heard) if opens else ():
         begin, number = _hedged(text, one.begin, one.end, language)[0], _bare(one)
-        counted = turned.fullmatch(text, number.end, _hedged(text, other.begin, other.end, language)[0])
-        if not opens or not counted or not 0 < len(counted[1].split()) <= _COUNTED:
+        if not _ends_with(opens, text[max(0, begin - _NEAR) : begin].casefold()):
             continue
-        if _ends_with(opens, text[:begin].casefold()):
+        counted = turned.fullmatch(text, number.end, _hedged(text, other.begin, other.end, language)[0])
+        if counted and 0 < len(counted[1].split()) <= _COUNTED:
             named = replace(number, text=text[one.begin : counted.end(1)], end=counted.end(1))
             found[one.begin] = one if _measured(one, language) else named
             found[other.begin] = other if _counts(other, language) else _bare(other)
@@ -403,14 +403,18 @@ stands between them where the later one comes first.
 """
 
 
+_HEDGES = 120
+"""Characters before a figure in which its hedges may stand."""
+
+
 def _hedged(text: str, begin: int, end: int, language: str) -> tuple[int, int]:
     """The characters of a figure with the hedges that stand right before and behind it."""
     before, behind = _patterns(language)
     end += text[end : end + 1] == "+"
-    if before and (found := before.search(text[:begin])):
+    if before and (found := before.search(text, max(0, begin - _HEDGES), begin)):
         begin = found.start()
-    if behind and (found := behind.match(text[end:])):
-        end += found.end()
+    if behind and (found := behind.match(text, end)):
+        end = found.end()
     return begin, end
 
 

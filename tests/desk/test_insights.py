@@ -135,8 +135,8 @@ def test_columns_can_be_named(noted, site, run):
         ("Insight,Theme,Quote,Source\n,T,words,rounds\n", "Row 2 has no text in the column Insight."),
         ("Insight,Theme,Quote,Source\nI,T,words\n", "Row 2 has no text in the column Source."),
         ("Insight,Theme,Quote,Source\n???,T,words,rounds\n", "it has no letters"),
-        ('Insight,Theme,Quote,Source\n"I,T,words,rounds\n', "t.csv is not a table in CSV"),
-        ("", "It has: no row."),
+        ('Insight,Theme,Quote,Source\n"I,T,words,rounds\n', "t.csv: Line 2 is not CSV"),
+        ("", "The file is empty."),
     ],
 )
 def test_tables_that_tell_too_little_are_refused_with_their_row(noted, site, run, table, told):
@@ -192,3 +192,38 @@ def test_no_sign_that_a_table_program_knows_begins_a_cell(noted, run, sign):
 def test_a_table_names_the_person_and_not_the_label_of_the_transcript(noted, run, repository, column):
     rows = csv.DictReader(io.StringIO(run("insights", "export", *(["--for", repository] if repository else []))))
     assert {row[column] for row in rows} == {"Nell Hart"}
+
+
+ROW = "Insight,Theme,Quote,Source,Importance to team\n"
+
+
+@pytest.mark.parametrize(
+    ("table", "told"),
+    [
+        ("\n\n", "The file is empty."),
+        (ROW, "The table has no rows below its titles."),
+        (f"{ROW},,,,\n", "The table has no rows below its titles."),
+        (f"{ROW}A,T,On paper, at the table.,talk,3,4\n", "Row 2 has more cells than there are titles."),
+        (
+            f"{ROW}\nA,T,Q,talk,five\n",
+            "Row 3: “five” in the column Importance to team is not a whole number from 1 to 5.",
+        ),
+        (f"{ROW}A,T,Q,talk,2.5\n", "Row 2: “2.5”"),
+        ("Insight,Theme,Quote,Quote,Source\nA,T,Q,R,talk\n", "Two columns are called Quote."),
+        (f'{ROW}A,T,"Q" more,talk,1\n', "Line 2 is not CSV"),
+    ],
+)
+def test_a_broken_table_is_one_clear_error_and_writes_nothing(site, run, table, told):
+    (site / "t.csv").write_text(table)
+    shown = " ".join(run("insights", "import", "t.csv", code=2).split())
+    assert told in shown
+    assert "Traceback" not in shown
+    assert not (site / "content/insights").exists()
+
+
+def test_columns_that_are_not_ours_are_named_and_two_insights_that_begin_alike_are_two_files(site, run):
+    (site / "t.csv").write_text(
+        "Insight,Theme,Quote,Source,Team,Created at\nA b c d e f g,T,Q,talk,3,today\nA b c d e f h,T,Q,talk,3,today\n"
+    )
+    assert "Left out, as no column of ours: Team, Created at." in run("insights", "import", "t.csv")
+    assert sorted(path.name for path in (site / "content/insights").iterdir()) == ["a-b-c-d-e-f-2.md", "a-b-c-d-e-f.md"]
