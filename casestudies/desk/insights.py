@@ -301,8 +301,8 @@ class Table:
 
 
 def from_csv(text: str, named: Mapping[str, str] | None = None) -> Table:
-    """What a table holds. `named` says which column is which where the table calls them otherwise. Raises ValueError where a column is
-    missing, or a row cannot be meant as it stands.
+    """What a table holds. `named` says which column is which where the table calls them otherwise. Raises ValueError where a
+    column is missing, or a row cannot be meant as it stands.
     """
     titles, rows = _rows(text)
     columns = _columns(titles, named or {})
