@@ -179,13 +179,13 @@ def _said(
 
 
 def grid(found: Iterable[Insight]) -> Mapping[str, Mapping[str, int]]:
-    """How many passages of each customer back each theme."""
+    """How many passages of each customer back each theme, those that most back first."""
     table: dict[str, dict[str, int]] = {}
     for one in found:
         row = table.setdefault(one.theme, {})
         for backing in one.backing:
             row[backing.customer] = row.get(backing.customer, 0) + 1
-    return table
+    return dict(sorted(table.items(), key=lambda row: (-sum(row[1].values()), row[0])))
 
 
 def ranked(found: Sequence[Insight], *, team: bool) -> tuple[Insight, ...]:
@@ -293,14 +293,14 @@ def _cell(text: str) -> str:
 
 
 @dataclass(frozen=True, slots=True)
-class Table:
+class InsightTable:
     """The files of insights that a table holds, by name, and the titles of its columns that tell us nothing."""
 
     files: Mapping[str, str]
     unused: tuple[str, ...]
 
 
-def from_csv(text: str, named: Mapping[str, str] | None = None) -> Table:
+def from_csv(text: str, named: Mapping[str, str] | None = None) -> InsightTable:
     """What a table holds. `named` says which column is which where the table calls them otherwise. Raises ValueError where a
     column is missing, or a row cannot be meant as it stands.
     """
@@ -326,7 +326,7 @@ def from_csv(text: str, named: Mapping[str, str] | None = None) -> Table:
         free = next(one for one in chain([name], (f"{name}-{n}" for n in count(2))) if one not in files)
         files[free] = _file(insight, evidence)
     used = set(columns.values())
-    return Table(files, tuple(title for title in titles if title and title not in used))
+    return InsightTable(files, tuple(title for title in titles if title and title not in used))
 
 
 _RANKS = ("", "1", "2", "3", "4", "5")
