@@ -147,7 +147,7 @@ def approve(site, run, scopes):
 
 
 def test_the_command_makes_and_checks_kits(site, run, published):
-    assert "not published" in run("share", "otterburn", "--today", "2026-10-03", code=2)
+    assert "No story 'otterburn' is published" in run("share", "otterburn", "--today", "2026-10-03", code=2)
     approve(site, run, "site,social,name")
     shown = run("share", "otterburn", "--today", "2026-10-03", "--no-cards")
     assert re.findall(r"share/otterburn/(\S+)", shown) == ["linkedin-post.md", "faq.md", "blog-outline.md"]
