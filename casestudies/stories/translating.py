@@ -123,6 +123,8 @@ def _figures(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistran
         if same := next((other for other in theirs if other.alike(figure)), None):
             ours.remove(figure)
             theirs.remove(same)
+    ours = [figure for figure in ours if not _is_an_article(figure, said, told)]
+    theirs = [figure for figure in theirs if not _is_an_article(figure, told, said)]
     for figure in ours:
         other = next((one for one in theirs if one.value == figure.value), None)
         if other is not None:
@@ -133,11 +135,14 @@ def _figures(said: _TranslationSide, told: _TranslationSide) -> Iterator[Mistran
 
 @dataclass(frozen=True, slots=True)
 class _ComparedFigure:
+    """`begin` is where its number begins."""
+
     value: str
     unit: str
     rate: str
     hedges: frozenset[Sense]
     text: str
+    begin: int
 
     def alike(self, other: _ComparedFigure) -> bool:
         """Whether both say the same, as far as units can be told apart: a `Fall` and a `case` are none that are known."""
@@ -154,7 +159,19 @@ def _read_figures(side: _TranslationSide) -> Iterator[_ComparedFigure]:
             continue  # `no one`, `ni un solo`: that is compared as a negation
         hedges = figure.hedges - {Sense.RANGE}  # both ends are compared
         rate, text = _rate(side, figure.end)
-        yield _ComparedFigure(figure.key, _unit(figure.unit, side.locale), rate, hedges, figure.text + text)
+        yield _ComparedFigure(
+            figure.key, _unit(figure.unit, side.locale), rate, hedges, figure.text + text, figure.begin
+        )
+
+
+def _is_an_article(figure: _ComparedFigure, side: _TranslationSide, other: _TranslationSide) -> bool:
+    """Whether a word for one counts nothing: it stands for a thing (`the old one`), or its translation is an article (`un día`)."""
+    if figure.value != "#1" or any(c.isdecimal() for c in figure.text):
+        return False
+    reading = side.reading
+    following = bisect_left(reading.begins, figure.begin) + 1
+    alone = following >= len(reading) or reading.starts_sentence(following) or bool(reading.gap(following).strip())
+    return alone or not other.reading.language.ones.isdisjoint(other.reading.keys)
 
 
 def _rate(side: _TranslationSide, end: int) -> tuple[str, str]:

@@ -196,6 +196,9 @@ def test_the_name_of_a_translator_who_is_the_customers_is_not_released_without_n
         ("Nadie echa de menos el papel.", "No one misses paper.", "es", "en"),
         ("Ni un solo cliente se fue.", "Not one customer left.", "es", "en"),
         ("It saves us thirteen hours.", "Det sparer os tretten timer.", "en", "da"),
+        ("Nadie echó de menos el viejo.", "Nobody missed the old one.", "es", "en"),
+        ("Das hat uns einen Tag gespart.", "It saved us one day.", "de", "en"),
+        ("Nos quedamos con uno.", "We kept one.", "es", "en"),
     ],
 )
 def test_a_faithful_translation_differs_in_nothing(said, told, spoken, written):
@@ -212,6 +215,8 @@ def test_a_faithful_translation_differs_in_nothing(said, told, spoken, written):
         ("Ahorramos el 12 %.", "We saved 1.2%.", "es", "en", ["figure", "figure"]),
         ("We saved up to 13 hours.", "Ahorramos 13 horas.", "en", "es", ["figure"]),
         ("Wir nutzen das.", "We use it with GPT-4.", "de", "en", ["figure", "name"]),
+        ("Wir sparen Tage.", "We save one day.", "de", "en", ["figure"]),
+        ("Wir sparen einen Tag.", "We save two days.", "de", "en", ["figure"]),
         ("Ahorramos trece horas a la semana.", "We save 13 hours a month.", "es", "en", ["figure"]),
         ("Nous gagnons trois heures par semaine.", "Wir sparen drei Stunden am Tag.", "fr", "de", ["figure"]),
     ],
