@@ -51,9 +51,12 @@ def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> b
     relative = phrase_at(source, at, language.on_the_whole) or int(keys[at] == language.thing)
     joined = keys[at] in language.joiners or phrase_at(source, at, language.contrasts) == 1
     begin = at + (relative or joined)
+    parted = ";" in source.gap(last)  # as near to a full stop as one tool is to another
+    begin += phrase_at(source, begin, language.remarks) if parted else 0
     if begin + 1 >= stop:
         return False
-    clause = relative > 0 or keys[begin] in language.subjects or (joined and main_clause(source, begin, stop))
+    further = (joined or parted) and main_clause(source, begin, stop)
+    clause = relative > 0 or keys[begin] in language.subjects or further
     if joined and stop - begin > _NEAR and (clause or _has_a_verb(source, begin, stop)):
         # what it says, it says of itself; a `dat` that is its subject reports nothing, and takes up what stands before
         takes_up = keys[begin] in language.comments | language.anaphors
