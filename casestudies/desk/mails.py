@@ -68,7 +68,12 @@ def filled(template: str, values: Mapping[str, str]) -> tuple[str, str]:
     left = sorted(set(_LEFT.findall(text)))
     if missing or left:
         told = [f"{{{name}}} ({_FILL.get(name, 'nothing fills it')})" for name in missing]
-        raise ValueError(f"The mail still lacks: {'; '.join([*told, *left])}.")
+        known = (
+            f" A template may hold: {', '.join(f'{{{name}}}' for name in _FILL)}."
+            if set(missing) - _FILL.keys()
+            else ""
+        )
+        raise ValueError(f"The mail still lacks: {'; '.join([*told, *left])}.{known}")
     subject, _, body = text.partition("\n")
     if not subject.startswith("Subject:") or not body.strip():
         raise ValueError("A template begins with a line `Subject: …`, and has a text below.")

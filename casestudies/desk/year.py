@@ -62,7 +62,8 @@ def stage(
     if own:
         request = (requested or {}).get(own[-1].story.id)
         found = _of_story(since, own[-1], held, today, shared, warn_days, request)
-        return found if found.next or found.then else _due(record, today) or found
+        busy = found.next or found.then or found.stage != "published"
+        return found if busy else _due(record, today) or found
     if held:
         return _of_interview(since, held[-1], today)
     return _of_asking(since, today, planned=planned and not interviews)  # a guide of last year is no plan
@@ -95,6 +96,8 @@ def _of_story(
             return _made(
                 record, "drafted", story.id, f"write out the notes in {story.place.path}", by, urgent=_late(by, today)
             )
+        if stands.state is State.WITHDRAWN:
+            return _made(record, "withdrawn", story.id, "casestudies share --check" if story.id in shared else "")
         if stands.state is State.AWAITING:
             told, step = _of_request(record, story.id, request)
             return _made(record, "awaiting", f"approval of {story.id}, {told}", step)

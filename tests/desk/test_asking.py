@@ -100,6 +100,11 @@ def year(*events: Contact) -> Stage:
     return stage(replace(RECORD, events=events), TODAY, (), (), (), 30)
 
 
+def test_a_template_of_ones_own_with_an_unknown_place_is_told_which_there_are():
+    with pytest.raises(ValueError, match=r"\{first\} \(nothing fills it\)\. A template may hold: \{name\}, .*\{link\}"):
+        filled("Subject: Hello\n\nHi {first}\n", {"name": "Nell"})
+
+
 def test_what_comes_later_is_told_and_reminded_of():
     asked = year(happened(Did.ASKED, 2))
     assert (asked.stage, asked.next) == ("asked", "")

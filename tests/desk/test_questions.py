@@ -27,6 +27,8 @@ def kinds(text: str, language: str = "en") -> list[QuestionKind]:
         ("So it got faster after that?", QuestionKind.CLOSED),
         ("Don't you think the map is handy?", QuestionKind.LEADING),
         ("You like the map, right?", QuestionKind.LEADING),
+        ("What do you think of our great support?", QuestionKind.LEADING),
+        ("How much do you like it?", QuestionKind.LEADING),
         ("I bet the drivers love it, don't they?", QuestionKind.LEADING),
         ("If we built an app for drivers, would you use it?", QuestionKind.HYPOTHETICAL),
         ("Would you pay for a bigger map?", QuestionKind.HYPOTHETICAL),

@@ -221,6 +221,8 @@ def test_the_whole_year(site):
     assert "from 2027-05-07: casestudies ask mail otterburn nudge" in run("status", "--today", "2027-05-03")
 
     run("approval", "withdraw", "otterburn", "--by", "Nell Hart", "--on", "2026-11-05", "--today", "2026-11-05")
+    record.write_text(record.read_text().replace("  - {on: 2027-05-02, did: asked, with: casual}\n", ""))
+    assert year("2026-11-05") == ("withdrawn", "casestudies share --check")
     told = run("share", "--check", "--today", "2026-11-05", code=1)
     assert "not published any more" in told
     assert "cannot be read" in told

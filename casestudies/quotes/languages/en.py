@@ -914,7 +914,8 @@ ASKING = {
     ),
     "leading": (
         "do not you|would not you|is not it|is not that|would not it|are not you|did not you|does not it|"
-        "was not it|i bet|i am sure you|surely|you must|you love|obviously|right?|correct?|i assume|"
+        "was not it|i bet|i am sure you|surely|you must|you love|"
+        "how much do you like|how much do you love|how great|our great|our amazing|obviously|right?|correct?|i assume|"
         "i imagine"
     ),
     "hypothetical": (
