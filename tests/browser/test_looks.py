@@ -61,6 +61,8 @@ def test_a_story_prints_on_two_sides_with_its_checks_and_without_the_rest(page, 
     assert len(re.findall(rb"/Type\s*/Page\b", pdf)) <= 2
     page.emulate_media(media="print")
     assert page.locator(".cs-checked").is_visible()
+    # What is parted between sheets.
+    assert page.locator(".cs-checked ol").evaluate("(e) => getComputedStyle(e).display") == "table"
     assert page.locator(".cs-badge").first.is_visible()
     assert page.locator(".cs-related").is_hidden()
     assert page.locator(".cs-next").is_hidden()
