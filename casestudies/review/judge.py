@@ -103,8 +103,16 @@ def _told_before(
         f"{finding.message} They are in an older version of its transcript, of {before.day} ({before.commit[:10]})."
     )
     remedy = "Listen again. Where the new transcript misheard, add a correction to interview.yml; otherwise quote what it has."
+    if _only_goes_on(one.verdict, one.quote):
+        remedy = "The words are the same, in a sentence that goes on. Show that with an ellipsis, or quote the whole sentence."
     findings = (replace(finding, message=message, remedy=remedy), *one.findings[1:])
     return replace(one, findings=findings, older=before.day)
+
+
+def _only_goes_on(verdict: Verdict, quote: Quote) -> bool:
+    """Whether nothing differs but where the quote's sentence begins or ends: tools set their full stops otherwise."""
+    refused = [edit for edit in verdict.edits if not edit.permitted]
+    return bool(refused) and all(not edit.quoted and edit.begin in (0, len(quote.text)) for edit in refused)
 
 
 def held(quote: Quote, older: OlderTranscript, interview: Interview) -> Verdict:

@@ -88,3 +88,10 @@ def test_another_tool_that_calls_the_speakers_otherwise_asks_for_their_labels_fi
     kept.change(kept.interview, '"Ida Moss"', '"IDA MOSS"')
     kept.change(kept.interview, '"Asker"', '"ASKER"')
     assert not kept.review().failed
+
+
+def test_another_tool_that_ends_sentences_elsewhere_is_told_from_one_that_heard_other_words(kept):
+    kept.change(kept.transcript, "I sleep better.", "I sleep better; my sister writes them by hand now.")
+    (refused,) = (f for f in kept.review().failed if f.subject == "fernhill#forty-hours")
+    assert "in an older version of its transcript" in refused.message
+    assert refused.help.startswith("The words are the same, in a sentence that goes on. Show that with an ellipsis")
