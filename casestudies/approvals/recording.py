@@ -22,11 +22,9 @@ from casestudies.approvals.model import Standing
 from casestudies.approvals.passages import ShownPassage
 from casestudies.approvals.provenance import provenance
 from casestudies.approvals.record import NewApproval, bind, record, withdraw
-from casestudies.approvals.records import written
 from casestudies.approvals.sent import requests
 from casestudies.approvals.standing import CUSTOMER, Case, standing
-from casestudies.approvals.taken_back import TakenBacks
-from casestudies.approvals.withdrawals import note
+from casestudies.approvals.taken_back import noted_withdrawal
 from casestudies.approvals.words import WordingChange, words_changed
 from casestudies.findings import CasestudiesError, Finding, Place, Rule, Severity
 from casestudies.stories import load, read_story
@@ -226,10 +224,7 @@ def withdraw_approvals(
         remedy = "Save it as UTF-8 text, and withdraw again; until then no build shows it."
         raise CasestudiesError(Finding(NOT_RECORDED, place, "The file is not UTF-8.", remedy)) from None
     after = withdraw(text, withdrawal, role=role, file=file, today=today)
-    ended = [record for record in written(after).approvals if record not in written(text).approvals]
-    answers = TakenBacks.known(project.approvals)
-    marks = frozenset[str]().union(*map(answers.marks, ended))
-    return path, {path: after.encode(), **note(project, project.id_of(path), withdrawal.on, marks)}
+    return path, {path: after.encode(), **noted_withdrawal(project, project.id_of(path), withdrawal.on, text, after)}
 
 
 def standings(project: Project, names: Sequence[str], today: dt.date) -> tuple[tuple[Story, Standing], ...]:

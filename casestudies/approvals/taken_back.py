@@ -7,6 +7,7 @@ nothing either: an answer is known by its bytes, by its Message-ID, and by its l
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
@@ -17,7 +18,7 @@ from typing import TypeVar
 
 from casestudies.approvals.history import Archive
 from casestudies.approvals.records import ApprovalRecord, written
-from casestudies.approvals.withdrawals import FOLDER, NOTED, hashed, noted
+from casestudies.approvals.withdrawals import FOLDER, NOTED, hashed, note, noted
 from casestudies.findings import CasestudiesError
 from casestudies.stories.files import display_path, read_text, unix
 from casestudies.stories.model import ALONE
@@ -132,6 +133,13 @@ class TakenBacks:
             if marks & one.marks or (not told_here and one.ended(contents, role, day)):
                 return one
         return None
+
+
+def noted_withdrawal(project: Project, story: str, on: dt.date, before: str, after: str) -> dict[Path, bytes]:
+    """The note that is kept of what a story's text says `after` it was withdrawn, and did not `before`."""
+    ended = [record for record in written(after).approvals if record not in written(before).approvals]
+    marks = frozenset[str]().union(*map(TakenBacks.known(project.approvals).marks, ended))
+    return note(project, story, on, marks)
 
 
 def _archives(archive: Archive | None) -> Iterator[Archive]:

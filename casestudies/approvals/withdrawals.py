@@ -20,7 +20,7 @@ FOLDER = "withdrawn"
 NOTED = "noted:"
 _HASH = re.compile(r"^[ ]*- ([0-9a-f]{64})\s*$", re.MULTILINE)
 _HEAD = """\
-# Written by `casestudies approval withdraw`. Commit it with the story: no older copy of it is then published again, in this
+# Written where an approval was withdrawn. Commit it with the story: no older copy of it is then published again, in this
 # folder or in another of the repository. These are hashes of the answers that hold no more.
 """
 

@@ -17,6 +17,7 @@ from pathlib import Path
 
 from casestudies.approvals.looks import looks
 from casestudies.approvals.record import withdraw
+from casestudies.approvals.taken_back import noted_withdrawal
 from casestudies.findings import Severity, counted
 from casestudies.review import gate
 from casestudies.review.kept import Kept, kept, recordings
@@ -105,7 +106,7 @@ class Forgetting:
             files |= dict.fromkeys((*recordings(held, self.project), *self._rows(held)))
         for story in self.withdrawn:
             if any(approval.withdrawn is None for approval in story.approvals):
-                files[self._path(story.place.path)] = self._withdrawn_file(story)
+                files |= self._withdrawn_files(story)
         files |= {self._path(story.place.path): None for story in self._never_shown}
         files |= {self._path(one.path): None for one in self._proofs if not self._stays(one)}
         return files
@@ -371,10 +372,12 @@ class Forgetting:
             changes["corrections"] = still or None
         return with_fields(text, changes, file).encode("utf-8")
 
-    def _withdrawn_file(self, story: Story) -> bytes:
-        """The story with its approvals withdrawn."""
-        text = self._path(story.place.path).read_bytes().decode("utf-8")
-        return withdraw(text, self._withdrawal, file=story.place.path, today=self.today).encode("utf-8")
+    def _withdrawn_files(self, story: Story) -> dict[Path, bytes]:
+        """The story with its approvals withdrawn, and the note of that."""
+        path = self._path(story.place.path)
+        text = path.read_bytes().decode("utf-8")
+        after = withdraw(text, self._withdrawal, file=story.place.path, today=self.today)
+        return {path: after.encode("utf-8"), **noted_withdrawal(self.project, story.id, self.today, text, after)}
 
     @property
     def _withdrawal(self) -> Withdrawal:

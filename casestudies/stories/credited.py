@@ -388,10 +388,9 @@ class _Finder:
         """Whether another cell of the row stands below a head that says that it holds what people said: `Feedback`."""
         row = self.units[index].row
         cells = [n for n in range(max(0, index - _NEXT), index + _NEXT + 1) if n < len(self.units) and n != index]
-        texts = [
-            self.units[n].text for n in cells if self.units[n].row == row and self.tongue.heads_speech(self._head(n))
-        ]
-        return any(words(text) >= SPEECH_WORDS and JUDGED not in text for text in texts)
+        texts = [(self._head(n), self.units[n].text) for n in cells if self.units[n].row == row]
+        said = [text for head, text in texts if self.tongue.heads_speech(head, text)]
+        return any(words(text) >= SPEECH_WORDS and JUDGED not in text for text in said)
 
     def _head(self, index: int) -> str:
         """What stands in the first row of a table above one of its cells."""

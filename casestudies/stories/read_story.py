@@ -133,8 +133,9 @@ def _credited_in_fields(
     units = [
         Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
     ]
-    for words in credited(units, names, tongue, mentions=True) if names else ():
-        path = fields[words.line][0]
+    # A title that says "I" speaks for whom it names, as the text does; a summary may say "we".
+    found = (*credited(units[:1], names, tongue, mentions=True), *credited(units, names, tongue)) if names else ()
+    for path in dict.fromkeys(fields[words.line][0] for words in found):
         message = f"`{path[0]}` credits words to somebody at the customer."
         yield document.finding(codes.SPEECH_IN_FIELD, path, message)
     if any(is_statement(tag, tongue) for tag in tags):

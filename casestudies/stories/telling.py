@@ -295,7 +295,7 @@ class Tongue:
         hearers = self.staging["ours"] | self.staging["hearing"]
         audience = self.staging["hearers"].isdisjoint(behind[: _BEGINNING - 1])  # "told the whole room"
         informs = found[at] in self.staging["informing"] and not (hearers.isdisjoint(behind[:_TWO]) and audience)
-        says = found[at] in self.reporting or is_heard
+        says = found[at] in self.reporting or is_heard or informs
         return says and (informs or not has_object) and self.staging["clauses"].isdisjoint(behind)
 
     def has_statement(self, text: str) -> bool:
@@ -416,10 +416,12 @@ class Tongue:
         """Whether the head of a column says that it holds somebody's notes: `Note`."""
         return not self.staging["noting"].isdisjoint(_folded(text)[:_TWO])
 
-    def heads_speech(self, text: str) -> bool:
-        """Whether the head of a column says that it holds what people said: `Feedback`, `In their own words`."""
+    def heads_speech(self, head: str, cell: str) -> bool:
+        """Whether the head of a column says that its cells hold what people said: `Feedback`, `In their own words`; not where a
+        cell names that itself: `First review of the yard`.
+        """
         sayings = (self.staging["statements"] & self.staging["conversing"]) | self.staging["words"]
-        return not sayings.isdisjoint(_folded(text)[:_BEGINNING])
+        return not sayings.isdisjoint(_folded(head)[:_BEGINNING]) and sayings.isdisjoint(_folded(cell))
 
     def points(self, text: str) -> bool:
         """Whether a text begins or ends with a word for the one before: `That is what Dana likes`, `Dana is proud of this`."""

@@ -167,6 +167,14 @@ def test_no_build_is_stopped_by_it(site):
     assert found["stops_build"] is False
 
 
+def test_an_older_copy_of_their_story_is_not_published_again(site):
+    before = site.read()
+    site.run("forget", "nell-hart", "--remove")
+    site.write(STORY_FILE, before)
+    site.git("checkout", "HEAD", "--", "content/customers", "content/interviews")
+    assert "otterburn" not in published(site)
+
+
 def test_evidence_stays_as_long_as_it_is_to_be_kept(site):
     stays = {one["path"]: one["stays"] for one in listed(site)["kept"] if one["kind"] == "evidence"}
     assert stays == {

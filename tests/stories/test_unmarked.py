@@ -646,6 +646,11 @@ STATED = (
     ("en", "I was ready to quit: Ada Moss's story"),
     ("en", "Best money we ever spent: Ada Moss on her first year with the list"),
     ("en", "| Customer | Feedback |\n|---|---|\n| Ada Moss, Fernwood Dairy | best thing since the milk churn |"),
+    ("en", "Hear it from Ada Moss herself. The paper was the problem all along."),
+    ("en", "From the mouth of Ada Moss: the paper was the problem all along."),
+    ("en", "Ada Moss in one sentence: the paper was the problem all along."),
+    ("en", "Ada Moss promised the whole crew: nobody will ever write a list again."),
+    ("fr", "Parole d’Ada Moss : le papier, c'était vraiment le problème."),
     ("de", "Das letzte Wort hat Ada Moss. Man muss es nur einmal ausprobieren."),
     ("de", "Unser Lieblingssatz von Ada Moss: nicht du findest die Kiste, die Kiste findet dich."),
     ("de", "Ada sagte dem ganzen Saal: Niemand bringt die Zettel zurück."),
@@ -764,6 +769,9 @@ def test_she_is_only_spoken_of(made, line):
         "The last word on prices goes to Ada Moss. The office signs off every list.",
         "**Does it work in rain?**\n\nI asked Ada Moss, who works outside.",
         "Take the crate from Ada Moss: it is heavy.",
+        "| Review | Date | By |\n|---|---|---|\n| First review of the yard | 12 May | Ada Moss |",
+        "Ada Moss warned the supplier. The chains came late all the same.",
+        "Ada Moss promised her crew a barbecue. In May it took place.",
     ],
 )
 def test_what_looks_alike_and_is_innocent(made, line):
@@ -833,6 +841,22 @@ def test_fields_credit_nothing(site, field, text):
     site.change("content/pages/stories/fernwood.md", old, text if field == "tags" else f'"{text}"')
     _, findings = load(site.project())
     assert {f.code for f in findings} == {"C210"}
+
+
+@pytest.mark.parametrize(
+    ("field", "text"),
+    [
+        ("title", "We visited Ada Moss: a day at Fernwood Dairy"),
+        ("title", "What we learned from Ada Moss"),
+        ("summary", "We spent a day with Ada Moss. This is what we saw in the yard."),
+        ("summary", "Our product team met Ada Moss to see how a dairy plans its nights."),
+    ],
+)
+def test_fields_may_tell_of_a_visit(site, field, text):
+    old = {"title": "Fernwood counts crates by daylight", "summary": "A dairy that stopped counting at night."}[field]
+    site.change("content/pages/stories/fernwood.md", old, f'"{text}"')
+    _, findings = load(site.project())
+    assert "C210" not in {f.code for f in findings}
 
 
 def test_an_incentive_and_a_role_are_no_place_for_words(site):

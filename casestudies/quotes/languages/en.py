@@ -1059,7 +1059,9 @@ STAGING = {
     "phrasing": (
         "puts it|put it|sums it up|summed it up|phrases it|phrased it|to quote|"
         "likes to say|likes to put it|said it best|says it best|put it best|puts it best|"
-        "take it from|last word goes to|last word belongs to|final word goes to|final word belongs to|last word to|closing line to"
+        "take it from|last word goes to|last word belongs to|final word goes to|final word belongs to|last word to|closing line to|"
+        "hear it from|hear it from herself|hear it from himself|from the mouth of|in one sentence|"
+        "let have the last word|let have the final say"
     ),
     "pronouns": "she he they",
     "possessives": "her his their",
@@ -1142,7 +1144,7 @@ STAGING = {
     "relations": "customer customers client clients partner partners user users member members supplier guest guests friend",
     "present": "hi hello hey here",
     "hearers": "room audience crowd crew meeting board everyone everybody visitors colleagues conference hall panel",
-    "informing": "tell tells told assure assures assured",
+    "informing": "tell tells told assure assures assured promise promises promised warn warns warned",
     "remarks": "word thought line",
     "favourites": "favourite favorite best",
     "whose": "of from by",

@@ -765,7 +765,7 @@ STAGING = {
     "hosting": "chez",
     "relations": "client clients cliente clientes partenaire partenaires utilisateur membre fournisseur invite invité",
     "present": "bonjour salut ici",
-    "remarks": "mot phrase",
+    "remarks": "mot phrase parole",
     "favourites": "préféré préférée",
     "whose": "de d du par",
     "noting": "note notes remarque remarques",
