@@ -160,11 +160,16 @@ def withdraw(
     site = project(config)
     taken_back = Withdrawal(day(on or today, site), by, reason)
     path, files = withdraw_approvals(site, story, taken_back, role=role, today=day(today, site))
-    replace_files(files)
+    replace_files({path: files[path]})  # whatever becomes of the note
     id_ = site.id_of(path)
     click.echo(f"{file_from_here(path)}: withdrawn. Build the site, and the {called(id_)} is gone from it.")
-    for kept in (file for file in files if file != path):
-        click.echo(f"  commit {file_from_here(kept)} with it: no older copy of it is then published again")
+    for kept, note in ((file, text) for file, text in files.items() if file != path):
+        try:
+            replace_files({kept: note})
+            click.echo(f"  commit {file_from_here(kept)} with it: no older copy of it is then published again")
+        except OSError as error:
+            why = f"{file_from_here(kept)} cannot be written ({error.strerror})"
+            click.secho(f"  commit it: {why}, by which an older copy of it would be known", fg="yellow")
     for one in carriers(site, id_):
         click.echo(f"  look at {one.path}{f':{one.line}' if one.line else ''}: {one.what}")
     if versions := still_served(site, id_):

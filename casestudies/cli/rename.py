@@ -30,6 +30,8 @@ def customer(old: str, new: str, config: Path | None) -> None:
     Also works where the file was renamed by hand already. All files are written, or none. Commit them together, and git's
     history is followed to the old name.
     """
+    from difflib import get_close_matches
+
     from casestudies.stories.files import replace_files
     from casestudies.stories.schema import ID
 
@@ -40,7 +42,9 @@ def customer(old: str, new: str, config: Path | None) -> None:
     if before.is_file() and after.exists():
         raise click.UsageError(f"There is a customer '{new}' already. Nothing was changed.")
     if not before.is_file() and not after.is_file():
-        raise click.UsageError(f"There is no customer '{old}'. Nothing was changed.")
+        near = get_close_matches(Path(old).stem.casefold(), [file.stem for file in site.customers.glob("*.yml")], 1)
+        hint = f" Did you mean '{near[0]}'?" if near else ""
+        raise click.UsageError(f"There is no customer '{old}'. Nothing was changed.{hint}")
     changed = dict(_changed(site, old, new))
     moved = {after: changed.get(before, before.read_bytes()), before: None} if before.is_file() else {}
     replace_files({**changed, **moved})

@@ -62,6 +62,8 @@ def test_names_that_cannot_be(site, new):
 
 def test_a_customer_that_is_not_there(site):
     assert "no customer 'mill'" in site.run("rename", "customer", "mill", "other", expect=2)
+    for near in ("oterburn", "content/customers/otterburn.yml", "OTTERBURN"):
+        assert "Did you mean 'otterburn'?" in site.run("rename", "customer", near, "other", expect=2)
 
 
 def test_nothing_is_changed_where_one_file_cannot_be(site):

@@ -504,3 +504,9 @@ def test_a_note_that_cannot_be_read_ends_nothing_else(site):
     withdraw(site)
     site.write(f"{NOTES}/broken.yml", "answers: [\n\0")
     assert site.published() == []
+
+
+def test_a_note_that_cannot_be_written_keeps_nobody_from_withdrawing(site):
+    site.write(NOTES, "a file where the folder would be")
+    assert "cannot be written" in site.run("approval", "withdraw", "otterburn", "--by", "Nell Hart")
+    assert site.published() == []
