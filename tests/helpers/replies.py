@@ -6,6 +6,7 @@ Laid out as Gmail, Outlook and Apple Mail lay them out; names and words are made
 import email
 import email.policy
 import quopri
+from functools import cache
 from html.parser import HTMLParser
 
 ME = "Nell Hart <nell@otterburn.example>"
@@ -72,6 +73,7 @@ class _Text(HTMLParser):
             self.out.append(data)
 
 
+@cache
 def parts(request):
     """The plain text and the page of a request that was sent."""
     sent = email.message_from_bytes(request, policy=email.policy.default)
