@@ -362,8 +362,9 @@ def _is_dry(source: TranscriptWords, first: int, last: int) -> bool:
         if mark and (at + mark == last or (source.set_off(at + mark) and at + mark < last <= at + SHORT)):
             return True
     brief = last - first <= FEW or (last - first <= COMMENT and not has_verb(source, first, last))  # `another update`
-    if not brief or not source.set_off(first + 1):
-        return False
+    leads_on = max(phrase_at(source, first, words) for words in (language.openers, language.fillers, language.tags))
+    if not brief or leads_on or not source.set_off(first + 1):
+        return False  # `Right, another thing.`
     lengths = ((k, phrase_at(source, k, language.once_more)) for k in range(first + 1, last))
     return any(length and (k == first + 1 or k + length == last) for k, length in lengths)
 

@@ -323,7 +323,7 @@ LANGUAGE = Language(
         "what a treat|lucky me|big surprise|oh good|oh splendid|top marks|well done them|"
         "big deal|tell me about it"
     ),
-    once_more=phrases("another|yet another|one more|again|once again|once more"),
+    once_more=phrases("another|yet another|#1 more|again|once again|once more"),
     winks=phrases(
         "is listening|are listening|listening in|might hear|may hear|hears this|reads this|in the room|"
         "we are being recorded|i am being recorded|recording this|stop recording|stop the recording|"
