@@ -105,7 +105,7 @@ def surprises() -> str:
     return SURPRISES + "\n".join(rows or ["None was written down yet.", ""])
 
 
-SECTIONS = ("PACKAGE", "GUESS", "WHAT HAPPENS", "WHY IT MATTERS")
+SECTIONS = ("PACKAGES", "PACKAGE", "GUESS", "WHAT HAPPENS", "WHY IT MATTERS")
 
 
 def _told(script: str) -> dict[str, str]:
