@@ -163,10 +163,8 @@ class Examiner:
             return
         why = "" if strict else ", and the evidence does not quote the digest of what was approved"
         if commit is not None:
-            message, remedy = (
-                f"Commit {commit.hash[:10]} changed the {story.called} and recorded its approval{why}.",
-                "",
-            )
+            message = f"Commit {commit.hash[:10]} changed the {story.called} and recorded its approval{why}."
+            remedy = ""
         else:
             message = f"The change of the {story.called} and its approval would come into one commit{why}."
             remedy = f"Commit the {story.called} as it is now without the approval; then record the approval."
