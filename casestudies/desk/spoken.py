@@ -82,6 +82,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
     claimed |= {
         one.begin for one, other in pairwise(heard) if other.begin in claimed and _ranges(turn.text, one, other)
     }
+    clocks = dict(_clocks(turn.text, heard, language))
     became = _became(turn.text, heard, language)
     claimed |= set(became)
     amounts = list(_shares(turn.text, language))
@@ -92,6 +93,7 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         if one.text.strip()
         and (one.begin in claimed or _follows(turn.text, one, claimed, language))
         and not _names(turn.text, one)
+        and one.begin not in clocks
         and not _is_title(one, language)
         and not any(begin < one.end and one.begin < end for begin, end in (*amounts, *stamps))
     ]
@@ -106,11 +108,23 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         )
     taken = [*((one.begin, one.end) for one in found), *stamps]
     others = [(*match.span(), "time of day") for match in _CLOCK.finditer(turn.text)]
+    others += [(begin, end, "time of day") for begin, end in clocks.items()]
     others += [(*_with_rate(turn.text, *_hedged(turn.text, *span, language), language), "") for span in amounts]
     for begin, end, unit in others:
         if not any(begin < last and first < end for first, last in taken):
             said, sentence = turn.text[begin:end], _sentence(turn.text, begin, end, language)
             yield SpokenFigure(said, unit, (), turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked)
+
+
+def _clocks(text: str, heard: Sequence[Figure], language: str) -> Iterator[tuple[int, int]]:
+    """Where times of day begin and end that are told by what stands behind their number: `4 in the morning`, `six o'clock`."""
+    clock = home(language).counting.get("clock")
+    for one in heard if clock else ():
+        number = re.match(r"[\w:]+", text[one.begin :])
+        if number and (
+            found := re.compile(rf"\s+(?:{clock})(?!\w)", re.IGNORECASE).match(text, one.begin + number.end())
+        ):
+            yield one.begin, found.end()
 
 
 def _became(text: str, heard: Sequence[Figure], language: str) -> dict[int, Figure]:

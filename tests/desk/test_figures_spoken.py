@@ -235,6 +235,23 @@ def test_small_numbers_between_which_nothing_became_another_are_no_figures(said)
     assert texts(said) == []
 
 
+@pytest.mark.parametrize(
+    ("language", "said", "kept"),
+    [
+        ("en", "I was getting up at 4 in the morning.", "4 in the morning"),
+        ("en", "I got up at four in the morning.", "four in the morning"),
+        ("en", "We close at 6 o'clock now.", "6 o'clock"),
+        ("de", "Ich stand um vier Uhr morgens auf.", "vier Uhr morgens"),
+        ("fr", "Je me levais à quatre heures du matin.", "quatre heures du matin"),
+        ("es", "Salía a las 5 de la tarde.", "5 de la tarde"),
+        ("it", "Uscivo alle 9 di sera.", "9 di sera"),
+        ("pt", "Eu saía às 5 da tarde.", "5 da tarde"),
+    ],
+)
+def test_a_time_of_day_is_told_with_the_words_that_make_it_one(language, said, kept):
+    assert [(one.text, one.unit) for one in found(said, language)[1]] == [(kept, "time of day")]
+
+
 def test_two_figures_that_only_stand_together_are_no_change():
     talk, figures = found("We have nine offices and forty people.")
     assert changes(figures, talk, "en") == ()

@@ -450,6 +450,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "clock": "Uhr (?:morgens|nachmittags|abends|nachts)",
     "steps": "manchmal|sogar|auch mal|mitunter|dann",
     "between": "zwischen",
     "slight": "nur|noch|nur noch|etwas|ein bisschen|ein wenig|weit|deutlich",

@@ -649,6 +649,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "clock": "o'clock|in the (?:morning|afternoon|evening)|at night",
     "steps": "sometimes|even|at times|often|then",
     "between": "between",
     "slight": "just|only|well|way|slightly|a little|a bit|even",
@@ -666,7 +667,8 @@ COUNTING = {
         r"(?:dozens|hundreds|thousands|millions) of \w+"
     ),
 }
-"""What stands before a range, between numbers that rise to its end, between a hedge and its figure, before the time of a rate; how
+"""What makes a time of day of the number before it; what stands before a range, between numbers that rise to its end, between a
+hedge and its figure, before the time of a rate; how
 plurals end; amounts without units.
 """
 

@@ -342,6 +342,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "clock": "de la (?:mañana|tarde|noche)",
     "steps": "a veces|incluso|hasta",
     "between": "entre",
     "slight": "poco|un poco|apenas|solo|sólo",

@@ -398,6 +398,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "clock": "heures du (?:matin|soir)",
     "steps": "parfois|même|voire",
     "between": "entre",
     "slight": "un peu|juste|à peine|bien",

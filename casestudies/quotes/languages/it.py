@@ -350,6 +350,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "clock": "di (?:mattina|sera|notte)|del (?:mattino|pomeriggio)",
     "steps": "a volte|anche|persino|perfino",
     "between": "tra|fra",
     "slight": "poco|appena|solo|un po’|un po'",

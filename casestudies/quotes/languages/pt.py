@@ -352,6 +352,7 @@ HEDGES_BEHIND = {
 }
 """What stands behind one."""
 COUNTING = {
+    "clock": "da (?:manhã|tarde|noite)",
     "steps": "às vezes|até|mesmo",
     "between": "entre",
     "slight": "pouco|só|apenas|um pouco",
