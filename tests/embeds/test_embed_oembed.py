@@ -66,6 +66,14 @@ def test_a_consumer_puts_the_frame_in_the_place_of_the_address(address):
     assert 'sandbox="allow-popups allow-popups-to-escape-sandbox allow-same-origin"' in shown
 
 
+def test_a_frame_offers_no_face_to_services_that_copy_a_page_s_first_picture():
+    """Ghost's bookmark keeps it after a withdrawal (metascraper-image, `img[src]:not([aria-hidden="true"])`)."""
+    frames = [made.content.decode() for made in files(embeds(EXAMPLE)) if made.path.endswith(".html")]
+    pictures = re.findall(r"<img [^>]*>", "".join(frames))
+    assert pictures
+    assert all('aria-hidden="true"' in picture and 'alt=""' in picture for picture in pictures)
+
+
 @pytest.mark.parametrize("social", [True, False])
 def test_what_services_copy_and_keep_names_nobody_without_the_scope_social(social):
     shared = replace(SAVED, scopes=SAVED.scopes | {Scope.SOCIAL} if social else SAVED.scopes)
