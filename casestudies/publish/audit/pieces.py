@@ -41,7 +41,8 @@ class PiecesSeen:
 
     def __init__(self) -> None:
         self._pairs: dict[tuple[int, int], int] = {}
-        self._lengths: dict[str, int] = {}
+        self._lengths: dict[int, int] = {}
+        """Words of a line, by its hash: the lines themselves are the whole site."""
 
     def divided(self, text: str) -> tuple[set[int], list[NewPieces]]:
         """The numbers of all pieces of a text; and those of them in which a run may stand that no text before had."""
@@ -65,10 +66,10 @@ class PiecesSeen:
         lines: list[str] = []
         length = 0
         for line in text.split("\n"):
-            if line not in self._lengths:
-                self._lengths[line] = len(words(next(readings(line))))
+            if (known := hash(line)) not in self._lengths:
+                self._lengths[known] = len(words(next(readings(line))))
             lines.append(line)
-            length += self._lengths[line]
+            length += self._lengths[known]
             if length >= RUN:
                 yield "\n".join(lines)
                 lines, length = [], 0
