@@ -50,7 +50,7 @@ class FilesRead:
             self.runs.update(found)
             self._read.append((stretch, found, file))
             self._read_in.update(dict.fromkeys(stretch.pieces, file))
-        self._words.append(array("q", all_words))
+        self._words.append(array("q", sorted(all_words)))
         self._files_with.update(mine)
         return tuple(mine)
 
@@ -59,11 +59,12 @@ class FilesRead:
         runs = groupby(self._read, key=lambda read: read[2])
         file, new = next(runs, (-1, iter(())))
         for number, numbers in enumerate(self._words):
-            every = set(numbers)
+            every = array("q", numbers)
             if file == number:
-                every.update(*(found for _, found, _ in new))
+                for _, found, _ in new:
+                    every.extend(found)
                 file, new = next(runs, (-1, iter(())))
-            yield array("q", every).tobytes()
+            yield every.tobytes()
 
     def read_in(self, pieces: Sequence[int]) -> set[int]:
         """Which files these pieces were read in."""
