@@ -559,3 +559,20 @@ def test_what_the_system_protects_stays_hidden_is_told_and_stops_no_later_build(
     monkeypatch.undo()
     build(site)
     assert not work.exists()
+
+
+def test_the_folder_goes_at_the_instant_at_which_the_next_build_asks_for_it(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real, failed = os.mkdir, []
+
+    def raced(path: str, mode: int = 0o777, **how: int) -> None:
+        if not failed:
+            failed.append(path)
+            raise FileExistsError(errno.EEXIST, "File exists", path)
+        real(path, mode, **how)
+
+    monkeypatch.setattr(os, "mkdir", raced)
+    started = begin(site)
+    assert started.work.parent == site.parent  # not another folder, with another lock
+    started.discard()

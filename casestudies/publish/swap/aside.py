@@ -34,7 +34,7 @@ from casestudies.publish.codes import SITE_BUSY, SITE_NOT_WRITTEN
 from casestudies.publish.swap.arrived import FilesNow, files_now, refuse_arrived
 from casestudies.publish.swap.exchange import exchange
 from casestudies.publish.swap.hidden import Carried
-from casestudies.publish.swap.lock import BusyError, Lock
+from casestudies.publish.swap.lock import BusyError, Lock, make_folder
 from casestudies.publish.swap.nested import refuse_around, refuse_within
 from casestudies.stories.project import ASIDE
 
@@ -316,16 +316,17 @@ def _work(site: Path) -> Path:
     """A folder of this user's alone, under a name that the next build of the site finds."""
     work = site.parent / f".{site.name}.{ASIDE}"
     try:
-        work.mkdir(mode=0o700, parents=True, exist_ok=True)
+        make_folder(work)
     except OSError:
         if not site.is_dir():  # then it cannot be made either
             raise
         name = hashlib.sha256(os.fsencode(site)).hexdigest()[:16]
         work = Path(tempfile.gettempdir()) / f"{ASIDE}-{name}"
-        work.mkdir(mode=0o700, exist_ok=True)
+        make_folder(work)
     if work.is_symlink():
         raise FileExistsError(errno.EEXIST, "a link stands where the site is to be built", work)
-    work.chmod(0o700)  # refused to whoever does not own it
+    with contextlib.suppress(FileNotFoundError):  # the build before has just removed it, and the lock makes it anew
+        work.chmod(0o700)  # refused to whoever does not own it
     return work
 
 

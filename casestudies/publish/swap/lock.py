@@ -66,7 +66,7 @@ class Lock:
     @classmethod
     def _taken(cls, file: Path) -> Lock | None:
         try:
-            file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+            make_folder(file.parent)
             fd = os.open(file, os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0), 0o600)
         except FileNotFoundError:  # the build before this one has just removed its folder
             return None
@@ -104,6 +104,16 @@ class Lock:
         with contextlib.suppress(OSError):
             self._file.unlink()
         os.close(self._fd)
+
+
+def make_folder(folder: Path) -> None:
+    """Make a build's folder where there is none. `mkdir(exist_ok=True)` fails where the build before removes it at that instant."""
+    while not folder.is_dir():
+        try:
+            folder.mkdir(mode=0o700, parents=True)
+        except FileExistsError:
+            if os.path.lexists(folder) and not folder.is_dir():
+                raise
 
 
 def is_held(file: Path) -> bool:
