@@ -154,8 +154,9 @@ class Testimonial extends HTMLElement {
 
   /* Keep what follows where it was until nobody sees it move, or the page is resized. */
   hold(height) {
-    const { box, offsetWidth: width } = this;
+    const { box } = this;
     box.style.minBlockSize = `${height}px`;
+    const width = this.offsetWidth; // with that height: a scroll bar may have come or gone
     const release = () => {
       box.style.minBlockSize = "";
       this.free();
