@@ -58,7 +58,7 @@ _DASHED = re.compile(r"(?:[ ]?[-–—]|\.)[ ]")
 _WORDS_FIRST = re.compile(r".*[!?…:]|\S+\s+\S+\s+\S+.*[.。]")
 ENDS = (*".!?…。！？؟।:", "”", '"', "»", ")", "]")
 _ENDED = re.compile(r"[.!?…。！？؟।]")
-_SOUND = re.compile(rf"^(?:{_HEARD}[ ])+(?=\S)")
+_BEFORE = re.compile(rf"^(?:(?:{_HEARD}|[\W\d_]+)[ ])+(?=\S)")
 _ADDED = re.compile(r"[ ]?[(\[][^()\[\]]{1,60}[)\]]$")
 
 
@@ -205,7 +205,7 @@ def _never_first(turns: Iterable[Turn], speakers: frozenset[str], *, colons: boo
         x
         for x, n in found.items()
         if (capitals and is_in_capitals(x) and len(x) > 2)
-        or (n > 1 and (colons or is_full_name(_without_sound(x)) or is_role(_without_sound(x))))
+        or (n > 1 and (colons or is_full_name(_bare(x)) or is_role(_bare(x))))
     )
 
 
@@ -214,13 +214,13 @@ def _behind_sentence(before: str) -> str:
     before = before[-LONGEST:]
     end = max(before.rfind(mark) for mark in (". ", "? ", "! ", "… "))
     name = before[end + 2 :]
-    bare = _without_sound(name)
+    bare = _bare(name)
     return name if end >= 0 and is_name_like(bare) and could_be_label(bare) and not is_speech(bare) else ""
 
 
-def _without_sound(name: str) -> str:
-    """The name without what is heard before it: `(laughs) Dana Reyes`."""
-    return _SOUND.sub("", name)
+def _bare(name: str) -> str:
+    """The name without the sounds, figures and marks before it: `(laughs) Dana Reyes`."""
+    return _BEFORE.sub("", name)
 
 
 def without_others(turns: tuple[Turn, ...], *, colons: bool) -> tuple[tuple[Turn, ...], tuple[Turn, ...]]:

@@ -425,11 +425,14 @@ def test_recurring_brackets_of_several_small_words_are_nobodys() -> None:
         ("(laughs) Note", False),
         ("(laughs) Price", False),
         ("[sighs] Question", False),
+        ("13 Note", False),
+        ("13 (laughs) Note", False),
+        ("13 Dana Reyes", True),
         ("(laughs) Dana Reyes", True),
         ("[sighs] Dana Reyes", True),
     ],
 )
-def test_a_sound_before_a_colon_makes_no_name_and_hides_none(heard: str, nobodys: bool) -> None:
+def test_a_sound_or_a_figure_before_a_colon_makes_no_name_and_hides_none(heard: str, nobodys: bool) -> None:
     inside = f"{heard}: we left"
     text = (
         f"WEBVTT\n\n00:01.000 --> 00:02.000\nMara: It was so… {inside}\n\n00:02.000 --> 00:03.000\nTan: One? {inside}\n"
