@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import replace
+from functools import partial
 
 from hypothesis import assume, given
 from hypothesis import strategies as st
@@ -11,13 +13,12 @@ from casestudies.transcripts import Cue, Transcript, Turn, read_bytes, to_json, 
 from casestudies.transcripts.codes import UNCLEAR_LABEL
 from helpers.exports import Said, apple_vtt, blocks, markdown, otter, rev, srt, teams_vtt, zoom_vtt
 
+# U+FFFE stands for a hyphen in texts that were copied from a PDF, and readers put that right.
 WORDS = st.text(
-    st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters="\ufeff"), min_size=1, max_size=9
+    st.characters(exclude_categories=["Cs", "Cc", "Z"], exclude_characters="\ufeff\ufffe"), min_size=1, max_size=9
 )
 TEXTS = st.lists(WORDS, min_size=1, max_size=6).map(" ".join)
-NFC = TEXTS.map(lambda text: __import__("unicodedata").normalize("NFC", text)).filter(
-    lambda text: text.strip() == text != ""
-)
+NFC = TEXTS.map(partial(unicodedata.normalize, "NFC")).filter(lambda text: text.strip() == text != "")
 TIMES = st.integers(0, 35_000_000).map(lambda milliseconds: milliseconds / 1000)
 
 
@@ -60,9 +61,7 @@ def test_webvtt_gives_everything_back_but_the_lines(transcript: Transcript) -> N
 
 @given(transcripts())
 def test_our_webvtt_is_webvtt_for_everybody(transcript: Transcript) -> None:
-    assume(
-        not any(": " in f"{turn.text} " or "：" in turn.text for turn in transcript.turns)
-    )  # that would be a label to others
+    assume(not any(":" in turn.text or "：" in turn.text for turn in transcript.turns))  # that may be a label to others
     plain = to_vtt(transcript).replace("WEBVTT casestudies", "WEBVTT", 1)
     said = [(turn.speaker, turn.text) for turn in read_bytes(plain.encode(), "t").turns]
     expected: list[tuple[str | None, str]] = []
@@ -95,7 +94,7 @@ SOUNDS = frozenset({"[inaudible]", "(laughs)", "uh,"})
 
 @st.composite
 def interviews(draw: st.DrawFn) -> list[Said]:
-    """Two or three people who each speak at least twice, with times that go on; one of them says a word."""
+    """Two or three people who each speak at least twice, with times that go on; words are said twice at least."""
     names = draw(st.lists(NAME, min_size=2, max_size=3, unique=True))
     order = [*names, *draw(st.lists(st.sampled_from(names), max_size=5)), *names]
     said, at = [], draw(st.integers(0, 9000))
@@ -103,7 +102,7 @@ def interviews(draw: st.DrawFn) -> list[Said]:
         lasts = draw(st.integers(100, 9000))
         said.append(Said(name, at / 1000, (at + lasts) / 1000, draw(SPEECH)))
         at += lasts + draw(st.integers(0, 900_000))
-    assume(any(not SOUNDS.issuperset(one.text.split()) for one in said))
+    assume(sum(not SOUNDS.issuperset(one.text.split()) for one in said) > 1)
     return said
 
 
