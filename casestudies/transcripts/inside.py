@@ -215,7 +215,8 @@ def _behind_sentence(before: str) -> str:
     end = max(before.rfind(mark) for mark in (". ", "? ", "! ", "… "))
     name = before[end + 2 :]
     bare = _bare(name)
-    return name if end >= 0 and is_name_like(bare) and could_be_label(bare) and not is_speech(bare) else ""
+    said = is_speech(bare) or is_aside(bare.rpartition(" ")[2])  # `I'd Note`
+    return name if end >= 0 and is_name_like(bare) and could_be_label(bare) and not said else ""
 
 
 def _bare(name: str) -> str:

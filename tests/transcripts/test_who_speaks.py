@@ -427,6 +427,7 @@ def test_recurring_brackets_of_several_small_words_are_nobodys() -> None:
         ("[sighs] Question", False),
         ("13 Note", False),
         ("13 (laughs) Note", False),
+        ("[sighs] I'd Note", False),
         ("13 Dana Reyes", True),
         ("(laughs) Dana Reyes", True),
         ("[sighs] Dana Reyes", True),
