@@ -10,6 +10,7 @@ import datetime as dt
 import re
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
@@ -45,6 +46,15 @@ def write(version: str, today: dt.date) -> None:
     CHANGELOG.write_text(_UNRELEASED.sub(title, CHANGELOG.read_text("utf-8"), count=1), "utf-8")
 
 
+def install(version: str) -> None:
+    """Install the wheel that was built into an empty environment, and let it tell its version."""
+    with tempfile.TemporaryDirectory() as folder:
+        run(sys.executable, "-m", "venv", folder)
+        run(f"{folder}/bin/pip", "install", "--quiet", f"dist/casestudies-{version}-py3-none-any.whl")
+        run(f"{folder}/bin/python", "-c", f"import casestudies; assert casestudies.__version__ == '{version}'")
+        run(f"{folder}/bin/casestudies", "--version")
+
+
 def main(version: str) -> int:
     """Make the release, or say why not; what was written before a step failed is taken back."""
     if found := obstacles(version):
@@ -54,6 +64,7 @@ def main(version: str) -> int:
     try:
         run("make", "docs", "lint", "test")
         run(sys.executable, "-m", "build", "--no-isolation", "--outdir", "dist")
+        install(version)
     except subprocess.CalledProcessError as error:
         run("git", "checkout", "--", ".")
         print(error.stdout[-4000:], error.stderr[-4000:], f"{error.cmd} failed: nothing was released.", file=sys.stderr)
