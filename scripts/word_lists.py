@@ -1,8 +1,8 @@
 """Make the lists of words that tell a misspelling from a word: `python scripts/word_lists.py [CODE …]`.
 
 Two sources, both MIT: simplemma's dictionaries (their inflected forms, and the forms they lead to) and pyspellchecker's
-lists. They are joined, folded as transcripts are, and kept as one small automaton a language, which is read in a
-millisecond. `pip install -e .[lists]` brings what this needs; nothing of it is needed to run.
+lists. They are joined, folded as transcripts are, and kept as one small automaton a language, which is read in some
+milliseconds. `pip install -e .[lists]` brings what this needs; nothing of it is needed to run.
 """
 
 from __future__ import annotations
@@ -49,7 +49,7 @@ def main() -> None:
     for code in sys.argv[1:] or CODES:
         known = with_clitics({word.casefold() for word in words(code)}, code)
         kept = sorted(word for word in known if word.isalpha() and 2 <= len(word) <= LONGEST)
-        file = FOLDER / f"{code}.dawg.z"
+        file = FOLDER / f"{code}.dawg.xz"
         file.write_bytes(packed(dawg.DAWG(kept).tobytes()))
         print(f"{code}: {len(kept):,} words, {file.stat().st_size:,} bytes")
 
