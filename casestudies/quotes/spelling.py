@@ -6,7 +6,7 @@ The lists hold inflected forms; `scripts/word_lists.py` makes them, and tells of
 from __future__ import annotations
 
 import io
-import lzma
+import zlib
 from collections.abc import Iterator
 from functools import lru_cache
 from pathlib import Path
@@ -15,27 +15,20 @@ from typing import Any, Protocol
 from casestudies.quotes.languages.base import Language
 
 _FOLDER = Path(__file__).parent / "lists"
-_FILTERS = [{"id": lzma.FILTER_LZMA2, "preset": 9 | lzma.PRESET_EXTREME, "lc": 0, "dict_size": 1 << 20}]
-"""A tenth less than deflate makes of them: no byte tells of the next one (`lc`), and no list is larger than 1 MiB."""
 _LONGEST = 18
 _PART = 4
 _LETTERS = "abcdefghijklmnopqrstuvwxyzäöüéèêëàâçñóíáúõãôìòùîûïœæ"
 
 
 def unpacked(packed: bytes) -> bytes:
-    """A list as it was before `packed`: its first four bytes, and then units of four, of which the file has all first bytes,
-    all second ones, and so on. So they take a third less than compressed as they are.
+    """A list as `scripts/word_lists.py` had it: its first four bytes, and then units of four, of which the file has all first
+    bytes, all second ones, and so on. So they take a third less than compressed as they are.
     """
-    head, planes = packed[:4], lzma.decompress(packed[4:])
+    head, planes = packed[:4], zlib.decompress(packed[4:])
     units = bytearray(len(planes))
     for nth in range(4):
         units[nth::4] = planes[nth * len(planes) // 4 : (nth + 1) * len(planes) // 4]
     return head + units
-
-
-def packed(data: bytes) -> bytes:
-    """A list as it is kept: see `unpacked`."""
-    return data[:4] + lzma.compress(b"".join(data[4:][nth::4] for nth in range(4)), filters=_FILTERS)
 
 
 class _Listed:
@@ -59,7 +52,7 @@ def _words(code: str) -> _WordList:
     from dawg_python.wrapper import Dictionary  # type: ignore[import-untyped]  # noqa: PLC0415  (few quotes need it)
 
     known = Dictionary()
-    known.read(io.BytesIO(unpacked((_FOLDER / f"{code}.dawg.xz").read_bytes())))
+    known.read(io.BytesIO(unpacked((_FOLDER / f"{code}.dawg.z").read_bytes())))
     return _Listed(known)
 
 
