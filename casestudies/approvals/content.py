@@ -19,7 +19,7 @@ import json
 import re
 import unicodedata
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import chain, combinations
 
@@ -158,7 +158,10 @@ def _sha256(value: Sequence[object]) -> str:
 
 def approved_content(story: Story, customer: Customer, interviews: Sequence[Interview]) -> tuple[NamedText, ...]:
     """What is approved of a story, in reading order. Empty texts are left out."""
-    items = (*_head(story, customer, interviews), *_text(story), *_credits(story, customer))
+    told = replace(
+        story, quotes=tuple(quote for quote in story.quotes if not quote.brief)
+    )  # a brief one is part of the text
+    items = (*_head(story, customer, interviews), *_text(told), *_credits(told, customer))
     return tuple((label, canonical) for label, text in items if (canonical := _canonical(text)))
 
 

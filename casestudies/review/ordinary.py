@@ -294,7 +294,7 @@ def unjudged_speech(page: OrdinaryPage, known: KnownNames) -> Iterator[Finding]:
             told.update(range(line, line + note.group().count("\n") + 1))
             yield _finding(Place(page.file, line), name, is_credited=True)
     body = _without_captions(blank(_QUOTE_NOTE, body), names.names)
-    found = find_quotes(body, file=page.file, first_line=page.body_line)
+    found = find_quotes(body, known.tongue, file=page.file, first_line=page.body_line)
     for number, place, quote in sorted(_speech(found, page), key=lambda item: item[:2]):
         is_title = quote is not None and (known.is_title(quote.text) or _is_title(quote, body, known.tongue))
         if place.line in told or is_title or (quote and _is_of_another(quote, found, body, names)):

@@ -5,7 +5,7 @@ Never a guess between two people. Names are matched letter by letter, so a look-
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from difflib import get_close_matches
 
@@ -34,8 +34,9 @@ def quotes_of(
     that are credited to somebody of this customer, or of `others`, without being a quote. `ours` are the names of the site's own
     company and products.
     """
+    tongue = tongue_of(story, interviews)
     if page is None:
-        page = find_quotes(story.body, file=story.place.path, first_line=story.body_line, subject=story.id)
+        page = find_quotes(story.body, tongue, file=story.place.path, first_line=story.body_line, subject=story.id)
     lines = Lines(story.body, story.place.path, story.body_line, story.id)
     found: list[Finding] = list(page.findings)
     names = names_of(customer)
@@ -60,9 +61,13 @@ def quotes_of(
             found.append(Finding(codes.DUPLICATE_QUOTE, place, message, "", story.id))
         ids.setdefault(id_, quote)
         quotes.append(quote)
-    tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
     found.extend(_unmarked(story, names_to_credit((customer, *others), tongue.cases), tongue, page, lines, ours))
     return tuple(quotes), tuple(_about_story(problem, story.id) for problem in found)
+
+
+def tongue_of(story: Story, interviews: Iterable[Interview]) -> Tongue:
+    """The languages that a story may be written in."""
+    return Tongue.of({story.language, *(i.language for i in interviews)} - {""})
 
 
 def _credited_to(item: FoundQuote, id_: str, credited: str, person: str | None, lines: Lines) -> Quote:
@@ -82,6 +87,7 @@ def _credited_to(item: FoundQuote, id_: str, credited: str, person: str | None, 
         at=item.attributes.at,
         aside=item.aside,
         translation=item.attributes.translation,
+        brief=item.brief,
     )
 
 

@@ -343,6 +343,8 @@ class Quote:
     `end` are its characters in `Story.body`, marks included (half-open), and for a block those of its whole lines.
     `at` is the second the author named with `{at=00:12:31}` to choose among several places, `aside` what the author put into
     the midst of it. Of a `translation` nobody said these words: they tell in another language what the original says.
+    A `brief` one has too few words to be speech but for the writer's “says Mira” beside it: it stands in that sentence alone,
+    and is approved with the text around it.
     """
 
     id: str
@@ -359,6 +361,7 @@ class Quote:
     at: float | None = None
     aside: Aside | None = None
     translation: Translation | None = None
+    brief: bool = False
 
     def told(self, opening: str, closing: str, printed: Callable[[str], str] = str) -> str:
         """As it is read, between these marks: an inline quote with the writer's words in its midst."""

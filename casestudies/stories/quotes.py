@@ -21,6 +21,7 @@ from casestudies.stories.model import Aside, Form, Translation
 from casestudies.stories.schema import seconds
 from casestudies.stories.speech import SPEECH_WORDS, Speech, is_speech, marked, marks_in, speech_in, words
 from casestudies.stories.telling import Tongue
+from casestudies.stories.told import is_told
 
 # A stand-in for characters that are not text: neither a letter nor a space.
 _BLANK = "\ufffc"
@@ -117,6 +118,7 @@ class FoundQuote:
     attributes: Attributes
     who: str = ""
     aside: Aside | None = None
+    brief: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,8 +162,10 @@ class Lines:
         return Finding(rule, self.place(at), message, remedy, self.subject)
 
 
-def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str = "") -> ParsedBody:
-    """Find every quote in a body with Unix line ends. Nothing is credited yet."""
+def find_quotes(
+    body: str, tongue: Tongue | None = None, *, file: str = "", first_line: int = 1, subject: str = ""
+) -> ParsedBody:
+    """Find every quote in a body with Unix line ends, written in the languages of `tongue`. Nothing is credited yet."""
     lines = Lines(body, file, first_line, subject)
     found: list[FoundQuote] = []
     problems: list[Finding] = []
@@ -173,7 +177,7 @@ def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str 
         if block.kind is BlockKind.CODE:
             continue
         raw = body[block.begin : block.end]
-        for item in _in_block(block, raw, number, lines):
+        for item in _in_block(block, raw, number, lines, tongue or Tongue.of(())):
             if isinstance(item, Finding):
                 problems.append(item)
             else:
@@ -181,7 +185,7 @@ def find_quotes(body: str, *, file: str = "", first_line: int = 1, subject: str 
     return ParsedBody(parts, tuple(found), tuple(problems))
 
 
-def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[FoundQuote | Finding]:
+def _in_block(block: Block, raw: str, number: int, lines: Lines, tongue: Tongue) -> Iterator[FoundQuote | Finding]:
     seen = without_code(raw)
     for match in _TEMPLATE.finditer(seen):
         yield lines.finding(codes.INSERTED, block.begin + match.start(), "A macro or include is put in here.")
@@ -202,7 +206,7 @@ def _in_block(block: Block, raw: str, number: int, lines: Lines) -> Iterator[Fou
             message = "Speech stands in an attribute or in the title of a link."
             yield lines.finding(codes.HIDDEN_QUOTE, block.begin + at, message)
     if block.kind is BlockKind.PROSE:
-        yield from _prose(block, raw, number, lines)
+        yield from _prose(block, raw, number, lines, tongue)
         return
     # Backticks of a block that is no prose may not be code for the other parser.
     seen = _NOTE_TITLE.sub(r"\g<before> \g<title> ", _blank(_TAG, _blank(COMMENT, raw)))
@@ -249,7 +253,7 @@ def _is_program(text: str, pattern: re.Pattern[str]) -> bool:
 
 
 def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
-    block: Block, raw: str, number: int, lines: Lines
+    block: Block, raw: str, number: int, lines: Lines, tongue: Tongue
 ) -> Iterator[FoundQuote | Finding]:
     seen = without_code(raw)
     for pattern in (COMMENT, _TAG, LINK_TARGET, _IMAGE):
@@ -279,7 +283,7 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
             continue
         text, aside = _parts(raw, before, speech, block.begin) or (text, None)
         following = _FOLLOWING.match(raw, speech.end)
-        if not is_speech(text) and not following:
+        if not (is_speech(text) or following or is_told(seen, speech, tongue)):
             continue
         attributes: Attributes | Finding = Attributes()
         if following:
@@ -299,7 +303,8 @@ def _prose(  # noqa: PLR0912 - each branch is one reason to refuse
                 codes.NOT_PLAIN, begin, message, "Put the marks of emphasis both inside or both outside."
             )
         else:
-            yield FoundQuote(Form.INLINE, text, begin, end, number, attributes, aside=aside)
+            brief = not (following or is_speech(text))
+            yield FoundQuote(Form.INLINE, text, begin, end, number, attributes, aside=aside, brief=brief)
 
 
 # The writer's words between two parts of one sentence: no more than a few plain words behind a comma or none, and a comma.

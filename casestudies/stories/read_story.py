@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from casestudies.findings import CasestudiesError, Finding, Place, counted
 from casestudies.stories import codes
-from casestudies.stories.credit import quotes_of
+from casestudies.stories.credit import quotes_of, tongue_of
 from casestudies.stories.credited import Directory, credited, words_of
 from casestudies.stories.files import display_path, finding
 from casestudies.stories.front_matter import Parts, split
@@ -35,7 +35,7 @@ from casestudies.stories.project import Project
 from casestudies.stories.quotes import find_quotes
 from casestudies.stories.schema import ApprovalShape, StoryShape, TestimonialShape
 from casestudies.stories.speech import speech_in_fields
-from casestudies.stories.telling import Tongue, is_statement
+from casestudies.stories.telling import is_statement
 from casestudies.stories.typed import did_you_mean, typed, unknown_customer
 from casestudies.stories.units import TextPart, Unit, plain
 
@@ -76,8 +76,8 @@ def read_story(
     if unknown := tuple(_unknown(shape, document, customers, interviews)):
         return None, unknown
     story = _story(shape, document, parts, id_, "" if alone else path.relative_to(project.docs_dir).as_posix())
-    page = find_quotes(story.body, file=file, first_line=story.body_line, subject=id_)
     customer, held = customers[story.customer], [interviews[i] for i in story.interviews]
+    page = find_quotes(story.body, tongue_of(story, held), file=file, first_line=story.body_line, subject=id_)
     others = [one for one in directory.named(words_of(story.body)) if one.id != customer.id] if directory else []
     quotes, mistakes = quotes_of(story, customer, held, page, others, project.ours)
     pictures = wrong_picture(project.docs_dir, document, ("image", "file"), story.image.file if story.image else "")
@@ -123,7 +123,7 @@ def _credited_in_fields(
     story: Story, document: Document, customers: Sequence[Customer], interviews: Sequence[Interview]
 ) -> Iterator[Finding]:
     """Words that the fields of a story credit to somebody: `title: “Name: …”`."""
-    tongue = Tongue.of({story.language, *(i.language for i in interviews)} - {""})
+    tongue = tongue_of(story, interviews)
     names = names_to_credit(customers, tongue.cases)
     fields: list[tuple[Path, str]] = [(("title",), story.title), (("summary",), story.summary)]
     fields += [(("results", n), text) for n, r in enumerate(story.results) for text in (r.label, r.typicality) if text]

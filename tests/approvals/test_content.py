@@ -144,3 +144,11 @@ def test_no_word_may_change(words, data):
     before = of(story(" ".join(words)))
     assert of(story(" ".join(changed))) != before
     assert of(story(" ".join(dropped))) != before
+
+
+def test_a_few_words_that_somebody_is_said_to_have_said_are_approved_as_part_of_their_text():
+    brief = story(BODY.replace("And now the drivers are home by six", "Home by six"))
+    items = approved_content(brief, CUSTOMER, (INTERVIEW,))
+    assert ("quote", "Home by six,") not in items
+    assert ("text", "Then came spring. “Home by six,” says Ben Okafor.") in items
+    assert of(brief) != of(story(brief.body.replace("Home by six", "Home by five")))

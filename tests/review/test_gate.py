@@ -393,3 +393,24 @@ def test_figures_in_the_prose_are_read_in_the_language_of_the_story(site):
     assert "figure-not-said" not in codes(site.review().findings)
     site.change(site.story, "customer: fernhill", "customer: fernhill\nlanguage: de")
     assert "figure-not-said" in codes(site.review().findings)
+
+
+@pytest.mark.parametrize(
+    ("words", "refused"),
+    [("I sleep better", []), ("I sleep badly", ["degree"]), ("Simply wonderful", ["not-found"])],
+)
+def test_a_few_words_are_checked_where_the_writer_says_who_said_them(site, words, refused):
+    site.change(site.story, "It did not begin well.", f"“{words},” Moss says. It did not begin well.")
+    site.approve()
+    review = site.review()
+    assert [finding.rule.name for finding in review.findings if finding.rule.code.startswith("Q")] == refused
+    assert published(review) == ([] if refused else ["fernhill"])
+
+
+def test_a_few_words_stand_in_their_sentence_alone(site):
+    site.change(site.story, "It did not begin well.", "“I sleep better,” Moss says. It did not begin well.")
+    site.approve()
+    quotes = site.review().edition.stories[0].quotes
+    assert [(quote.text, quote.fragment) for quote in quotes if quote.text == "I sleep better,"] == [
+        ("I sleep better,", True)
+    ]

@@ -688,7 +688,7 @@ NUMBERED = (
 STAGING = {
     "told_within": "il elle on ils elles",  # with a verb of saying, within the marks of a quotation
     "voicing": (
-        "dit disait raconte racontait ajoute ajoutait explique expliquait rappelle répond répondait conclut "
+        "souvient dit disait raconte racontait ajoute ajoutait explique expliquait rappelle répond répondait conclut "
         "poursuit précise confie avoue écrit résume se sourit souriait rit riait hoche soupire hésite "
         "écrivait écrivit"
     ),
