@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
+
 from casestudies.quotes.derivation import Link
 from casestudies.quotes.edits import backchannel, cuts
 from casestudies.quotes.model import Passage, Span
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.transcripts.model import Turn
+
+_ATTACHED = re.compile(r"(?:[^\s\w]|[ \u00a0\u202f](?=[?!;:»›](?!\w)))*")
 
 
 def derived(source: TranscriptWords, links: tuple[Link, ...]) -> Passage:
@@ -67,5 +71,12 @@ def _stop(turn: Turn, offset: int) -> float | None:
 
 def closing(source: TranscriptWords, last: int) -> str:
     """The marks that close the sentence, without those that open the next."""
-    gap = source.gap(last).split("\n")[0]
-    return gap.split(" ")[0] if not gap.startswith(" ") else gap.strip().split(" ")[0] if gap.strip() else ""
+    if attached := marks_behind(source.text, source.ends[last - 1]):
+        return attached
+    return next(iter(source.gap(last).split("\n")[0].split()), "")
+
+
+def marks_behind(text: str, at: int) -> str:
+    """The marks right behind a word that ends at `at`; French sets a space before some."""
+    found = _ATTACHED.match(text, at)
+    return found.group() if found else ""

@@ -7,6 +7,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from casestudies.quotes.model import Edit, Passage, Trait, Verdict
+from casestudies.quotes.passages import closing, marks_behind
 from casestudies.quotes.reading import TranscriptWords
 from casestudies.quotes.surface import FULL_STOP
 
@@ -74,19 +75,8 @@ def longer(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
     shorter += [(sentences[0], source.sentence(last - 1)[1])] if sentences else []
     for a, b in ((begin, end), *shorter, (begin, further)):
         if source.turn(a) == source.turn(b - 1):
-            text = source.surface(a, b) + _closing(source, b)
+            text = source.surface(a, b) + closing(source, b)
             yield text[:1].upper() + text[1:]
-
-
-def _closing(source: TranscriptWords, last: int) -> str:
-    """The marks behind the word before `last`."""
-    return _marks(source.text[source.ends[last - 1] :])
-
-
-def _marks(text: str) -> str:
-    """The marks that a text begins with; French sets a space before some."""
-    closing = re.match(r"(?:[ \u00a0\u202f](?=[?!;:»]))?[^\s\w]*", text)
-    return closing.group() if closing else ""
 
 
 def _wordings(verdict: Verdict, source: TranscriptWords) -> Iterator[str]:
@@ -182,7 +172,7 @@ def _extended(text: str, heads: list[Edit], tails: list[Edit], source: Transcrip
         begin = source.text.find(tails[0].said, found.end)
         end = begin + len(tails[0].said)
         if begin >= 0:
-            text = text.rstrip(" .!?,;:…") + source.text[found.end : end] + _marks(source.text[end:])
+            text = text.rstrip(" .!?,;:…") + source.text[found.end : end] + marks_behind(source.text, end)
     return _tidy(text)
 
 
@@ -197,7 +187,7 @@ def _sentences(source: TranscriptWords, first: int, last: int) -> str:
         turn = source.turn(i)
         stop = min(end, source.words_of(turn)[1])
         if source.transcript.turns[turn].speaker == speaker:
-            stretches.append(source.surface(i, stop) + _closing(source, stop))
+            stretches.append(source.surface(i, stop) + closing(source, stop))
         i = stop
     return _tidy(" ".join(stretches))
 

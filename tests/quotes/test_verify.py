@@ -347,3 +347,17 @@ def test_a_remedy_keeps_the_sources_marks_and_has_no_ellipsis_that_stands_for_no
 def test_a_remedy_is_not_the_question_alone_without_its_answer() -> None:
     verdict = verify("Was it worth it? Yes.", interview("Was it worth it? Ask me in a year."), "Dana")
     assert verdict.remedy != "Was it worth it?"
+
+
+@pytest.mark.parametrize(
+    ("said", "passage"),
+    [
+        ("Là, j'ai dit : « On change d'outil. » Et voilà.", "Là, j'ai dit : « On change d'outil. »"),
+        ("On a changé d'outil. « Enfin », a dit mon chef.", "On a changé d'outil."),
+        ("Ich sagte: »Wir wechseln.« Und dann?", "Ich sagte: »Wir wechseln.«"),
+    ],
+)
+def test_a_passage_has_the_mark_that_closes_it_and_none_that_opens_the_next(said: str, passage: str) -> None:
+    verdict = verify(passage, interview(said), "Dana")
+    assert verdict.found is not None
+    assert verdict.found.text == passage
