@@ -142,6 +142,17 @@ CREDITED_TO_ANOTHER = Rule(
     before="As Ben Okafor says, !quote[brightledger#saved-13-hours]   # Dana Reyes said it",
     after="As Dana Reyes says, !quote[brightledger#saved-13-hours]",
 )
+TRANSCRIPT_UNMARKED = Rule(
+    "P114",
+    "transcript-without-marks",
+    Severity.ERROR,
+    "A sentence of a story stands word for word in the transcript, behind or before a few words that name its speaker, and has no "
+    "quotation marks.",
+    "It is that person's quote, and nobody judged what stands around it.",
+    "Write it as a quote: in quotation marks, or as a blockquote that ends with `> — Name`. Or say it in words of your own.",
+    before="Ask Dana what changed: it saved us thirteen hours a week.",
+    after="Ask Dana what changed: “It saved us thirteen hours a week.”",
+)
 RECEIPTS_REFUSED = Rule(
     "P120",
     "receipts-not-believed",
@@ -323,6 +334,7 @@ RULES = (
     SPEECH_NEAR_CUSTOMER,
     WORDS_BESIDE_REFERENCE,
     CREDITED_TO_ANOTHER,
+    TRANSCRIPT_UNMARKED,
     RECEIPTS_REFUSED,
     NO_RECEIPT,
     RECEIPTS_OUTDATED,

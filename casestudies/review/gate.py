@@ -33,6 +33,7 @@ from casestudies.review.order import by_urgency
 from casestudies.review.published_before import of_reviews, only_the_best
 from casestudies.review.secrets import secrets
 from casestudies.review.translations import with_translations
+from casestudies.review.unmarked import unmarked_words
 from casestudies.review.unreleased import unreleased_names
 from casestudies.steps import UNTOLD, Steps
 from casestudies.stories import asset_paths
@@ -241,6 +242,7 @@ def review_story(
         *own,
         *(f for j in judged for f in j.findings),
         *figures.unfounded(story, judged, gathered.evidence, written_in),
+        *unmarked_words(story, customer, interviews, gathered.transcripts, {f.place.line for f in own}),
         *_needs_customer(story, interviews, stands),
         *_qualified_results(story, judged),
         *_fragment_results(story, judged),
