@@ -17,6 +17,7 @@ from casestudies.cli.project import (
     config_option,
     day,
     from_here,
+    is_of_site,
     located,
     named_files,
     project,
@@ -218,7 +219,7 @@ def _said(extent: _Extent, config: Path | None, today: datetime | None, progress
 
     file = settings_file(config)
     last = LastCheck(file, today.date() if today else None)
-    said = last.told() if all(Path(name).exists() for name in extent.names) else None
+    said = last.told() if all(Path(name).exists() and is_of_site(file.parent, name) for name in extent.names) else None
     paths = [Path(name) for name in extent.names]
     if said is None:
         site = project(config)

@@ -151,6 +151,12 @@ def located(finding: Finding) -> Finding:
     return replace(finding, place=from_here(finding.place))
 
 
+def is_of_site(root: Path, name: str) -> bool:
+    """Whether a file or folder lies in the site's folder, or holds it."""
+    path, root = Path(name).resolve(), root.resolve()
+    return path.is_relative_to(root) or root.is_relative_to(path)
+
+
 def named_files(site: Project, names: Sequence[str]) -> tuple[Path, ...]:
     """The files and folders that are named by their paths, or by the ids of stories, interviews and customers."""
     from difflib import get_close_matches
@@ -162,6 +168,8 @@ def named_files(site: Project, names: Sequence[str]) -> tuple[Path, ...]:
     found: list[Path] = []
     for name in names:
         if Path(name).exists():
+            if not is_of_site(site.root, name):
+                raise click.UsageError(f"'{name}' is no part of this site, which lies in {site.root}.")
             found.append(Path(name))
         elif (id_ := name if name in known else story_id(site, name)) in known:
             found.extend(known[id_])

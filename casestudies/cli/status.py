@@ -59,6 +59,8 @@ def status(
         console = Console()
         show_year(year, console)
         show(rows, console, late)
+        if not (year or rows or late):
+            click.echo("No story or interview is there.")
     elif form == "json":
         click.echo(with_year(as_json(rows, day(today, site), late), year), nl=False)
     else:

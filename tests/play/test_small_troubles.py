@@ -88,6 +88,21 @@ def test_a_name_that_nothing_has_names_the_nearest(site):
     assert "Did you mean 'otterburn'?" in result.output
 
 
+@pytest.mark.parametrize("command", ["check", "status"])
+def test_a_file_of_elsewhere_is_not_said_to_be_without_faults(site, tmp_path, command):
+    elsewhere = tmp_path / "elsewhere.md"
+    elsewhere.write_text("Otterburn.\n")
+    told(site, "check")  # what is remembered of it answers no other question
+    result = CliRunner().invoke(cli, [command, str(elsewhere)])
+    assert result.exit_code == 2
+    assert "is no part of this site" in result.output
+    assert "otterburn" in told(site, command, str(site.root.parent))
+
+
+def test_a_folder_without_stories_is_told_on_the_board(site):
+    assert told(site, "status", "content/approvals").strip() == "No story or interview is there."
+
+
 def test_a_quote_to_embed_is_named_by_its_storys_file(site):
     site.answer()
     site.run("approval", "record", "otterburn", "--evidence", "content/approvals/answer.eml", expect=None)
