@@ -423,7 +423,8 @@ class Attached:
         """`Dana again.`, `Here is Dana.`; of what Dana did something else may be told next (`Dana made coffee.`)."""
         is_short = len(beside) < _BRINGS_IN or (len(beside) == _BRINGS_IN and name.start() > 0)
         is_one = len({one["person"] for one in self.names.people.finditer(text)}) == 1  # others are a list
-        return is_short and is_one and name["person"] is not None and _ENDED.search(text) is not None
+        is_entry = text[: name.start()].rstrip().endswith(":")  # "Guest: Dana Reyes"
+        return is_short and is_one and not is_entry and name["person"] is not None and _ENDED.search(text) is not None
 
     def _stands_for(self, text: str) -> bool:
         """Whether a text means somebody by a pronoun: `she`, `her verdict`. In capitals it may be the reader (`sagen Sie`)."""

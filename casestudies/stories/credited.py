@@ -193,7 +193,7 @@ class _Finder:
             rest = rest[: another.start()] if another else rest
             is_name = self.credits.is_name(before, mid) and not self._leads_elsewhere(before, mid)
             is_sign = _SIGN.match(f"{label['colon']} ") is not None
-            does = self.tongue.does(mid) and not self.tongue.speaks(rest)
+            does = (self.tongue.does(mid) or self.tongue.retells(mid, rest)) and not self.tongue.speaks(rest)
             if is_clause or does or self._is_entry(label, rest) or (is_sign and not is_name):
                 continue
             is_colon = label["colon"].strip(' )]"”') in {":", "："} or (is_sign and self.tongue.opens_sentence(rest))

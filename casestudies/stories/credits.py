@@ -22,6 +22,7 @@ _SENT = re.compile(r"\s+[(\[]?\d{1,2}[:.]\d\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?[)\]]?
 _PICTURES = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]+")
 _WORD = re.compile(r"[^\W_]+")
 _BYLINE = re.compile(r"(?:by|von|par|por|di|da|do|door|av|af)\b", re.IGNORECASE)
+_COMPANY = re.compile(r"\A\s*\([^()]*\)")
 _ADDRESS = re.compile(r"\n\W*\d|@\w")
 # Somebody of whom nothing is known, in a list of people: `Joan Pell, treasurer`.
 _ENTRY = re.compile(r"[^\W\d_a-z][\w'-]+(?: [^\W\d_a-z][\w'-]*\.?)+(?:\s*[,(–—:|·-].*)?")
@@ -64,7 +65,7 @@ class Credits:
             self._is_role(word) or (word[0].isupper() and len(word) <= _TITLE) for word in _WORD.findall(before)
         ):
             return False
-        said = mid.split()
+        said = _COMPANY.sub("", mid).split()  # "Dana Reyes (Brightledger) speaks at our fair: …"
         return (
             not said or said[0][0] in ",(" or len(said) == 1 or (len(said) == 2 and self.tongue.reports(said[0]))
         )  # told us

@@ -138,7 +138,9 @@ class Handed:
             if divider != ","
             else self.tongue.quotes(lead) and self._statements.owns("words", lead)
         )
-        return (is_exact or self._puts(lead, divider)) and not self.tongue.is_first_person(lead)
+        # "We leave the last word to Dana:" hands it over; "We put it bluntly to Dana:" does not.
+        hands = divider != "," and self.tongue.phrases(self._nameless(lead), last=True)
+        return hands or ((is_exact or self._puts(lead, divider)) and not self.tongue.is_first_person(lead))
 
     def _puts(self, lead: str, divider: str) -> bool:
         """`Dana puts it bluntly:`; before a comma only `as Dana puts it,` and `to quote Dana,`."""
@@ -188,9 +190,11 @@ class Handed:
                 unit.text[sender.end() :][:_LONGEST],
                 *(u.text for u in self.units[index + 1 : index + 1 + _LETTER]),
             ]
+            is_mail = len(_HEAD_LINE.findall(unit.text)) > 1  # whatever is below is hers, in any person
             for text in below:
                 letter = _HEAD_LINE.sub("", text)
-                if self._speaks(letter) and JUDGED not in letter:
+                own = is_mail and words(letter) >= SPEECH_WORDS and not self.tongue.narrates(letter)
+                if (own or self._speaks(letter)) and JUDGED not in letter:
                     return mention["person"]
         return ""
 

@@ -154,7 +154,7 @@ def _forms(names: Iterable[str], cases: Collection[str]) -> Iterator[str]:
         parts = name.split()
         forms.add((_spaced(name, cases), len(parts) > 1))
         handle = rf"{re.escape(parts[0])}(?:[._-]?{re.escape(parts[-1])})?"
-        forms |= {(rf"@{handle}", True), (rf"{handle}@[\w.-]+\w", True)}
+        forms |= {(rf"[@#]{handle}", True), (rf"{handle}@[\w.-]+\w", True)}
         if len(parts) < 2:
             forms.add((_spaced(name.upper()), False))
             continue

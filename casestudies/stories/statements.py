@@ -54,6 +54,9 @@ class Statements:
 
     def _parts(self, sentence: str, before: str) -> Iterator[tuple[str, str, str]]:
         """Each lead with what it leads to, and what stands before the lead."""
+        name = self.names.people.search(before) if few(before, _LEAD) else None
+        if name and self._is_genitive(before, name) and self.tongue.calls_statement(self._behind(before, name)):
+            yield before.rstrip("."), sentence, ""  # "Dana's advice was simple. …"
         if before.rstrip()[-1:] in set(_LEADS_ON):
             yield _SENTENCE_BEFORE.sub("", before.rstrip(f"{_LEADS_ON} ")), sentence, ""
         for divider in _COLON.finditer(sentence):
@@ -66,6 +69,9 @@ class Statements:
         name = self.names.anybody.search(lead)
         own = self._is_hers(lead, name) if name else self.tongue.is_utterance(lead, "statements")
         says = name is not None and self._is_subject(lead, name) and self.tongue.says(lead[name.end() :])
+        says = says or (
+            name is not None and self.tongue.says(self.tongue.behind_pronoun(lead[name.end() :], last=True))
+        )
         if not (own or says or (self._is_how(lead, name, claim) and self.tongue.has_verb(claim))):
             return ""
         name = name or next(filter(None, map(self.names.people.search, near)), None)

@@ -64,6 +64,7 @@ _STAGING = (
         "spans",
         "cases",
         "favourites",
+        "shifted",
     ),
 )
 """The parts of a language's `STAGING`."""
@@ -280,6 +281,10 @@ class Tongue:
         """Whether what stands behind a name tells what that person does, not how she says something: `waited`."""
         return self._holds("doing", text) and not (self.states(text) or self.phrases(text))
 
+    def retells(self, verb: str, told: str) -> bool:
+        """Whether words behind a name and a verb that is none for saying are the writer's: `agreed: it would run`."""
+        return not self.voices(_folded(verb)) and not self.staging["shifted"].isdisjoint(_folded(told)[:_BEGINNING])
+
     def says(self, text: str) -> bool:
         """Whether what stands behind a name tells that the person says what follows: `says`, `wrote to us in March`; not
         `explains how it is made`, `remembers the winter`, where that stands behind the verb.
@@ -317,10 +322,12 @@ class Tongue:
         """Whether a text begins with the subject of a sentence, in small letters as well: `it never broke`."""
         return not self.subjects.isdisjoint(_folded(text)[:1])
 
-    def behind_pronoun(self, text: str) -> str:
-        """What stands behind a pronoun that is one of the first words: `is blunt` of `And she is blunt`."""
+    def behind_pronoun(self, text: str, *, last: bool = False) -> str:
+        """What stands behind a pronoun that is one of the first words, or one of the `last`: `is blunt` of `And she is blunt`."""
         found = _folded(text)
-        at = next((n for n, word in enumerate(found[:_TWO]) if self.is_pronoun(word)), len(found))
+        begin = max(0, len(found) - _BEGINNING) if last else 0
+        near = found[begin : begin + (_BEGINNING if last else _TWO)]
+        at = next((begin + n for n, word in enumerate(near) if self.is_pronoun(word)), len(found))
         return " ".join(found[at + 1 :])
 
     def leads_up(self, text: str) -> bool:
@@ -511,15 +518,16 @@ class Tongue:
         """Whether a text says that somebody's very words stand beside it: `in the words of`."""
         return not self.staging["words"].isdisjoint(_folded(text))
 
-    def phrases(self, text: str, *, first: bool = False, points: bool = False) -> bool:
+    def phrases(self, text: str, *, first: bool = False, points: bool = False, last: bool = False) -> bool:
         """Whether a text without its names ends by saying how somebody puts it: `puts it`, `put it bluntly`; not `put it in the
-        bin`. `first` asks for no word before that, `points` for none behind it but what points on: `summed it up like this`.
+        bin`. `first` asks for no word before that, `last` for none behind it, `points` for none but what points on: `summed it up
+        like this`.
         """
         found = _folded(text)
         for phrase in (tuple(words_.split()) for words_ in self.staging["phrasing"]):
             for at in range(1 if first else len(found)):
                 behind = found[at + len(phrase) :]
-                if found[at : at + len(phrase)] != phrase or len(behind) > _TWO:
+                if found[at : at + len(phrase)] != phrase or len(behind) > (0 if last else _TWO):
                     continue
                 goes_on = not self.staging["pointing"].isdisjoint(behind)
                 if not behind or goes_on or not (points or behind[0] in self.staging["linking"]):

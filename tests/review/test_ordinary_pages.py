@@ -194,6 +194,8 @@ def test_agendas_and_lists_quote_nobody(site):
         site,
         [
             "Moderator: Joan Pell. Panel: Ida Moss, Al Reed. We start at nine.",
+            "Host: Joan Pell. Guest: Ida Moss, Production Lead at Fernhill Press. We start at nine.",
+            "Ida Moss (Fernhill Press) speaks at our spring day: how a press finds its pages.",
             "10:15 – Ida Moss, Fernhill Press: “What our auditors taught us”",
             "10:00 Welcome\n\n10:15 Ida Moss: How we close the books\n\n11:00 Coffee",
             "Fernhill Press: our customer since 2021.",

@@ -1067,13 +1067,13 @@ STAGING = {
     ),
     "pronouns": "she he they",
     "possessives": "her his their",
-    "hearing": "us me to with then also it simply plainly a smile grin laugh",
+    "hearing": "us me you to with then also it simply plainly a smile grin laugh",
     "alone": "i my me mine myself",
     "utterances": "highlight dream wish goal secret recipe trick eyes",
     "statements": (
         "verdict words advice take answer reply response conclusion message comment opinion tip recommendation "
         "motto reaction phrase phrasing assessment judgment judgement appraisal remark testimony testimonial "
-        "endorsement quip review saying quote feedback"
+        "endorsement quip review saying quote feedback tweet takeaway punchline"
     ),
     "accounts": "summary view",
     "stating": (
@@ -1088,6 +1088,7 @@ STAGING = {
         "did not hold back|didn t hold back|keeps it short|kept it short|keeps it brief|kept it brief|"
         "keeps it simple|kept it simple|brief|brisk|curt"
     ),
+    "shifted": "would",
     "having": "has had have gives gave offers offered got",
     "addressing": "you your yours yourself",
     "clauses": "that how why what where when which whether if who",
