@@ -146,8 +146,8 @@ TRANSCRIPT_UNMARKED = Rule(
     "P114",
     "transcript-without-marks",
     Severity.ERROR,
-    "A sentence of a story stands word for word in the transcript, behind or before a few words that name its speaker, and has no "
-    "quotation marks.",
+    "A sentence of a story, or a part of one, stands word for word in the transcript, beside the name of one of the customer's "
+    "people, and has no quotation marks.",
     "It is that person's quote, and nobody judged what stands around it.",
     "Write it as a quote: in quotation marks, or as a blockquote that ends with `> — Name`. Or say it in words of your own.",
     before="Ask Dana what changed: it saved us thirteen hours a week.",

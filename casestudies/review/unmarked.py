@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from casestudies.findings import Finding, Place
 from casestudies.review.codes import TRANSCRIPT_UNMARKED
@@ -21,10 +21,13 @@ from casestudies.stories.telling import Tongue
 from casestudies.stories.units import plain, units_of
 from casestudies.transcripts.model import Transcript
 
-_DIVIDER = re.compile(r"(?:\s?[:：]|\s[–—→>-]+)\s+")
+_DIVIDER = re.compile(r"\s?[:：,;]\s+|\s[–—→⇒»>=-]+\s+|\s*[()\[\]]\s*")
+_LOOSE = frozenset(",;()[]")  # beside these, words are fewer times somebody's than beside a colon or a dash
+_MOST_PARTS = 12
 _WORD = re.compile(r"[^\W_]+")
 _CLAUSE = 5  # words beside a colon or a dash that are no accident
 _SENTENCE = 8  # the same of a sentence beside another: good prose takes up short ones
+_SHORT = 6  # words before a comma
 _LEAD = 16  # words: a name, a role, a company and what they are said to do; a longer text tells something
 
 
@@ -75,17 +78,25 @@ def _texts(story: Story) -> Iterator[tuple[int, str]]:
 
 
 def _pairs(sentences: Sequence[str]) -> Iterator[tuple[str, str, int]]:
-    """Words that may lead to others, these others, and how many they have to be: beside a colon or a dash, or in the next sentence.
-    The first sentence is the last one of the text above.
+    """Words that may lead to others, these others, and how many they have to be: parts of a sentence and what stands around them,
+    and a sentence beside the next. The first sentence is the last one of the text above.
     """
     for sentence in sentences[1:]:
-        for divider in _DIVIDER.finditer(sentence):
-            sides = (sentence[: divider.start()], sentence[divider.end() :])
-            yield (*sides, _CLAUSE)
-            yield (*sides[::-1], _CLAUSE)
+        yield from _parts(sentence)
     for one, following in pairwise(sentences):
         yield one, following, _CLAUSE if one.endswith((":", "：")) else _SENTENCE
         yield following, one, _SENTENCE
+
+
+def _parts(sentence: str) -> Iterator[tuple[str, str, int]]:
+    """Each part of a sentence that its marks set apart. A comma opens one only behind a few words: `According to Dana, …`."""
+    found = [(0, 0, ":"), *((m.end(), m.start(), m.group().strip()) for m in _DIVIDER.finditer(sentence))]
+    found = [*found[:_MOST_PARTS], (len(sentence), len(sentence), ".")]
+    for (begin, before, opening), (_, end, closing) in combinations(found, 2):
+        outside = f"{sentence[:before]} {sentence[end:]}"
+        if opening != "," or few(sentence[:before], _SHORT):
+            is_clear = (begin and opening not in _LOOSE) or (end < len(sentence) and closing not in _LOOSE)
+            yield outside, sentence[begin:end], _CLAUSE if is_clear else _SENTENCE
 
 
 def _folded(text: str) -> str:

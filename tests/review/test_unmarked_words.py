@@ -23,11 +23,14 @@ def unmarked(site):
 @pytest.mark.parametrize(
     "text",
     [
-        "We'll leave the closing line to Ida: nobody opens the old cabinet.",
+        "Overheard, Ida to a printer: nobody opens the old cabinet.",
         "Med Idas ord – nobody opens the old cabinet",
         "Nobody opens the old cabinet – Ida's year in one line.",
         f"What did Ida see in May? {SAID.capitalize()}.",
         f"{SAID.capitalize()}. Quite a year for Ida Moss.",
+        f"LARK HILL, 1 September – {SAID.capitalize()}, Ida Moss, Production Lead, said in a statement.",
+        f"According to Ida, {SAID}.",
+        f"{SAID.capitalize()} (so Ida Moss).",
         f"Enter Ida Moss.\n\n{SAID.capitalize()}.",
         "What Ida saw in May:\n\n- nobody opens the old cabinet",
         f"| When | Noted |\n|---|---|\n| Ida, in May | {SAID} |",
@@ -46,6 +49,8 @@ def test_a_title_is_no_place_for_them(unmarked):
     "text",
     [
         f"Ida says that {SAID}.",  # a report
+        f"Ida keeps the key, and {SAID}.",  # goes on with her matter
+        "According to Ida, nobody opens the old cabinet.",  # a few words of a report
         "Ida keeps the old cabinet. Nobody opens it, and the office sleeps.",  # her matter in the writer's words
         "Ida smiles. You saved a hundred hours in your first month with us, is that right?",  # our own question
         f"“{SAID.capitalize()},” says Ida.",
