@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from casestudies.stories.attached import NOBODY, SENTENCE, Attached
 from casestudies.stories.credits import MOST_TAIL, Credit, Credits
@@ -68,8 +68,9 @@ def credited(
     """
     seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
-    finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(units, names, tongue, mentions)
-    attached = Attached(units, names, tongue, mentions=mentions, ours=ours)
+    bare = tuple(replace(unit, text=names.without_roles(unit.text, tongue.links)) for unit in units)
+    finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(bare, names, tongue, mentions)
+    attached = Attached(bare, names, tongue, mentions=mentions, ours=ours)
     for index, unit in enumerate(units):
         found = finder.within(unit) or finder.beside(index) or handed.word_to(index)
         if (
