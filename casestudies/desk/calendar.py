@@ -13,26 +13,30 @@ _LONGEST = 73
 
 @dataclass(frozen=True, slots=True)
 class Reminder:
-    """Something to do on a day."""
+    """Something to do on a day. `about` is what stays the same while the day and the text move on."""
 
     on: dt.date
     text: str
-    command: str = ""
+    command: str
+    about: str
 
 
 def ics(reminders: Iterable[Reminder], today: dt.date) -> str:
-    """The calendar. The same reminders make the same file, so that importing it again adds nothing."""
+    """The calendar. A reminder keeps its UID, so that importing a later file moves it and adds nothing; its sequence tells which
+    is newer (RFC 5545, section 3.8.7.4).
+    """
     lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//casestudies//desk//EN", "CALSCALE:GREGORIAN"]
     for one in sorted(reminders, key=lambda r: (r.on, r.text)):
-        uid = sha256(f"{one.on}{one.text}".encode()).hexdigest()[:32]
+        uid = sha256(one.about.encode()).hexdigest()[:32]
         lines += [
             "BEGIN:VEVENT",
             f"UID:{uid}@casestudies",
             f"DTSTAMP:{today:%Y%m%d}T120000Z",
+            f"SEQUENCE:{today.toordinal()}",
             f"DTSTART;VALUE=DATE:{one.on:%Y%m%d}",
             f"DTEND;VALUE=DATE:{one.on + dt.timedelta(days=1):%Y%m%d}",
             f"SUMMARY:{_escaped(one.text)}",
-            *([f"DESCRIPTION:{_escaped(one.command)}"] if one.command else []),
+            f"DESCRIPTION:{_escaped(one.command)}",
             "TRANSP:TRANSPARENT",
             "END:VEVENT",
         ]

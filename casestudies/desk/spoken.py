@@ -86,7 +86,8 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
     became = _became(turn.text, heard, language)
     claimed |= set(became)
     amounts = list(_shares(turn.text, language))
-    stamps = [match.span() for match in _STAMP.finditer(turn.text)]
+    timed = list(_hours_and_minutes(turn.text, heard, language))
+    stamps = [*(match.span() for match in _STAMP.finditer(turn.text)), *timed]
     found = [
         became.get(one.begin) or (one if _counts(one, language) else _bare(one))
         for one in heard
@@ -106,9 +107,9 @@ def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFi
         yield SpokenFigure(
             turn.text[begin:end], unit, hedges, turn.speaker or "", n, begin, end, turn.time_at(begin), sentence, asked
         )
-    taken = [*((one.begin, one.end) for one in found), *stamps]
+    taken = [(one.begin, one.end) for one in found] + [span for span in stamps if span not in timed]
     others = [(*match.span(), "time of day") for match in _CLOCK.finditer(turn.text)]
-    others += [(begin, end, "time of day") for begin, end in clocks.items()]
+    others += [(begin, end, "time of day") for begin, end in (*clocks.items(), *timed)]
     others += [(*_with_rate(turn.text, *_hedged(turn.text, *span, language), language), "") for span in amounts]
     for begin, end, unit in others:
         if not any(begin < last and first < end for first, last in taken):
@@ -125,6 +126,15 @@ def _clocks(text: str, heard: Sequence[Figure], language: str) -> Iterator[tuple
             found := re.compile(rf"\s+(?:{clock})(?!\w)", re.IGNORECASE).match(text, one.begin + number.end())
         ):
             yield one.begin, found.end()
+
+
+def _hours_and_minutes(text: str, heard: Sequence[Figure], language: str) -> Iterator[tuple[int, int]]:
+    """Where times of day stand in two number words: `five thirty`, but not in `five thirty-minute calls`."""
+    clock = home(language).counting.get("hours and minutes")
+    for match in re.finditer(rf"(?<![\w-])(?:{clock})(?![\w%])", text, re.IGNORECASE) if clock else ():
+        inside = (one for one in heard if match.start() < one.begin < match.end() < one.end)
+        if not any(_says_of_what(one) and _counts(one, language) for one in inside):
+            yield match.span()
 
 
 def _became(text: str, heard: Sequence[Figure], language: str) -> dict[int, Figure]:

@@ -233,4 +233,5 @@ def reminders(stages: Sequence[Stage], today: dt.date) -> Iterator[Reminder]:
                 max(one.by or today, today),
                 " ".join(filter(None, (f"{one.customer}: {one.stage}", one.told))),
                 step,
+                f"{one.record} {one.stage} {step}",
             )

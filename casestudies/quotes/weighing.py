@@ -88,6 +88,7 @@ WEIGHTS: Mapping[str, float] = {
     "courtesy": -4.0,
     "promotion": -3.0,
     "aside": -2.0,
+    "blank": -6.0,
     "names": -3.0,
     "pointing": -2.5,
     "scrap": -2.0,

@@ -235,14 +235,30 @@ def test_events_are_appended_and_no_other_line_changes():
 
 
 def test_the_calendar_is_read_by_others_and_folds_long_lines():
-    text = ics([Reminder(TODAY, "Otterburn: nudge; now, " + "ü" * 90, "casestudies ask mail otterburn nudge")], TODAY)
+    nudge = Reminder(
+        TODAY, "Otterburn: nudge; now, " + "ü" * 90, "casestudies ask mail otterburn nudge", "otterburn nudge"
+    )
+    text = ics([nudge], TODAY)
     assert text.startswith("BEGIN:VCALENDAR\r\n")
     assert "DTSTART;VALUE=DATE:20260914\r\n" in text
     assert r"nudge\; now\," in text
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
-    assert text == ics(
-        [Reminder(TODAY, "Otterburn: nudge; now, " + "ü" * 90, "casestudies ask mail otterburn nudge")], TODAY
+    assert text == ics([nudge], TODAY)
+
+
+def test_a_reminder_of_tomorrow_moves_the_one_of_today_in_a_calendar():
+    def lines(day: dt.date, told: str) -> dict[str, str]:
+        due = Stage("otterburn", "Otterburn", "due", told, "casestudies ask mail otterburn straight", None, urgent=True)
+        read = ics(reminders((due,), day), day).split("\r\n")
+        return dict(line.split(":", 1) for line in read if ":" in line)
+
+    today, tomorrow = (
+        lines(TODAY, "31 days since go-live"),
+        lines(TODAY + dt.timedelta(days=1), "32 days since go-live"),
     )
+    assert today["UID"] == tomorrow["UID"]
+    assert today["DTSTART;VALUE=DATE"] < tomorrow["DTSTART;VALUE=DATE"]
+    assert int(today["SEQUENCE"]) < int(tomorrow["SEQUENCE"])
 
 
 def test_commands_and_own_templates(site, run):

@@ -241,6 +241,8 @@ def test_small_numbers_between_which_nothing_became_another_are_no_figures(said)
         ("en", "I was getting up at 4 in the morning.", "4 in the morning"),
         ("en", "I got up at four in the morning.", "four in the morning"),
         ("en", "We close at 6 o'clock now.", "6 o'clock"),
+        ("en", "We go home at five thirty now.", "five thirty"),
+        ("en", "It was nine forty-five and nobody was there.", "nine forty-five"),
         ("de", "Ich stand um vier Uhr morgens auf.", "vier Uhr morgens"),
         ("fr", "Je me levais à quatre heures du matin.", "quatre heures du matin"),
         ("es", "Salía a las 5 de la tarde.", "5 de la tarde"),
@@ -334,3 +336,8 @@ def test_numbers_that_rise_to_the_end_of_a_range_are_one_figure(language, said, 
 )
 def test_halves_rates_and_shares_are_whole_in_each_language(language, said, kept):
     assert texts(said, language) == kept
+
+
+def test_minutes_that_count_something_belong_to_no_time_of_day():
+    assert [one.text for one in found("We had five thirty-minute calls.", "en")[1]] == ["thirty-minute"]
+    assert "thirty people" in [one.text for one in found("At five thirty people leave.", "en")[1]]

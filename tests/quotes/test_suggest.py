@@ -353,3 +353,19 @@ def test_the_question_tells_that_an_answer_is_advice() -> None:
     for question, theme in asked.items():
         found = suggest(conversation(("Host", question), ("Dana", said)), {"Dana"})
         assert found[0].theme == theme
+
+
+@pytest.mark.parametrize(
+    "blank",
+    [
+        "I can't remember a specific time, but it is pretty good, it saves us time overall.",
+        "I honestly couldn't tell you a number, but it was a lot.",
+        "It is hard to say, but it saves us some time, I would think.",
+    ],
+)
+def test_who_knows_nothing_of_it_is_not_quoted_first(blank) -> None:
+    assert blank not in strong(f"{blank} | Why? | We lost three parcels a week, and it was a nightmare for my team.")
+
+
+def test_never_again_is_no_lapse_of_memory() -> None:
+    assert "I can't remember the last time we lost one." in strong("I can't remember the last time we lost one. | Oh?")

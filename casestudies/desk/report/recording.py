@@ -42,17 +42,21 @@ def _consent(talk: Conversation) -> Iterator[tuple[ShownExample, ...]]:
 
 
 def _agrees(talk: Conversation, n: int) -> bool:
-    """Whether an answer agrees. A no does where somebody asked `Do you mind?`, and a mere yes does not."""
+    """Whether an answer agrees. A no does where somebody asked `Do you mind?`, and a mere yes does not. `Yeah, no.` agrees to
+    nothing.
+    """
     reading = Words(talk.turns[n].text, talk.language)
     if not reading.keys:
         return False
     at = opened(reading, 0, len(reading))
     heard = set(asked(reading))
     agreed = [i for i, part in heard if part == "agrees"]
+    if any(part == "refuses" for _, part in heard):
+        return False
     says_no = at not in agreed and (at, "denies") in heard
     if talk.says(n - 1, "minds"):
         return says_no or any(i >= at and (reading.keys[i],) not in talk.language.openers for i in agreed)
-    return bool(agreed) and not says_no
+    return bool(agreed) and not says_no and (max(agreed) + 1, "denies") not in heard
 
 
 def _asks_to_record(talk: Conversation, n: int) -> bool:

@@ -402,6 +402,7 @@ TELLING = {
         "det ved jeg ikke|jeg ved ikke|som jeg sagde|som sagt|jeg husker ikke|jeg kan ikke huske|"
         "og så videre|vent|for at svare"
     ),
+    "blank": "husker ikke|kan ikke huske|svært at sige|kommer ikke på",
     "picture": "som om|som en|som et|det er som|føles som|føltes som",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -439,6 +440,7 @@ ASKING = {
     "record": "optage|optager|optagelse|optaget",
     "minds": "imod",
     "denies": "nej|næ|ikke|slet ikke",
+    "refuses": "helst ikke|vil ikke|ikke optage|uden optagelse",
     "agrees": "ja|jo|selvfølgelig|helt sikkert|intet problem|okay|ok|fint",
     "pitch": (
         "vores platform|vores produkt|vores værktøj|vores løsning|vores software|vi har bygget|"

@@ -673,6 +673,10 @@ TELLING = {
         "keine ahnung|ich weiß nicht|ich bin nicht sicher|wie gesagt|wie sie gesagt|wie erwähnt|"
         "ich glaube es war|moment|und so weiter|oder so|um ihre frage"
     ),
+    "blank": (
+        "weiß nicht mehr|erinnere mich nicht|nicht daran erinnern|kann ich nicht sagen|fällt mir nicht ein|"
+        "fällt mir nichts ein|schwer zu sagen"
+    ),
     "picture": "wie ein|wie eine|wie wenn|als ob|als wäre|als hätte|so als|wie im",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -741,6 +745,10 @@ ASKING = {
     "record": "aufnehme|aufnehmen|aufnahme|aufzeichnen|aufzeichnung|mitschneiden|aufgenommen",
     "minds": "stört|stören|etwas dagegen|was dagegen",
     "denies": "nein|nö|nee|nicht|gar nicht|überhaupt nicht",
+    "refuses": (
+        "lieber nicht|möchte ich nicht|möchte das nicht|will ich nicht|will das nicht|nicht aufnehmen|"
+        "ohne aufnahme|nicht so gern|eher nicht"
+    ),
     "agrees": "ja|klar|gerne|natürlich|kein problem|in ordnung|okay|selbstverständlich|machen sie",
     "pitch": (
         "lassen sie mich|unsere plattform|unser produkt|unser werkzeug|unsere lösung|unsere software|"

@@ -650,6 +650,10 @@ HEDGES_BEHIND = {
 """What stands behind one."""
 COUNTING = {
     "clock": "o'clock|in the (?:morning|afternoon|evening)|at night",
+    "hours and minutes": (
+        "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)[ -](?:oh[ -]five|ten|fifteen|twenty|thirty|forty|fifty)"
+        "(?:[ -]five)?"
+    ),
     "steps": "sometimes|even|at times|often|then",
     "between": "between",
     "slight": "just|only|well|way|slightly|a little|a bit|even",
@@ -667,9 +671,8 @@ COUNTING = {
         r"(?:dozens|hundreds|thousands|millions) of \w+"
     ),
 }
-"""What makes a time of day of the number before it; what stands before a range, between numbers that rise to its end, between a
-hedge and its figure, before the time of a rate; how
-plurals end; amounts without units.
+"""What makes a time of day of the number before it, and the words of hours and minutes; what stands before a range, between
+numbers that rise to its end, between a hedge and its figure, before the time of a rate; how plurals end; amounts without units.
 """
 
 REQUEST = {
@@ -892,6 +895,13 @@ TELLING = {
         "i do not think i|to answer your question|to your point|to your question|as you know|i mentioned|"
         "stuff like that|things like that|and so on|shout out|we look forward|moving on|next question"
     ),
+    "blank": (
+        "not remember a specific|not remember a particular|not remember an exact|not remember an example|not remember exactly|"
+        "not remember the exact|not remember any|not remember one|not recall|not think of a specific|not think of an example|"
+        "not think of any example*|not think of anything specific|not tell you a number|not tell you the exact|"
+        "not tell you exactly|not tell you how|not have a number|not have the number|not have numbers|"
+        "not have any numbers|not know exactly|not know the exact|i have no idea|hard to say|off the top of|nothing comes to mind"
+    ),
     "picture": (
         "it is like|it was like|feels like|felt like|feel like|as if|almost like|is like a|was like a|"
         "think of it as|kind of like|sort of like|like a|like an|the way you would"
@@ -996,7 +1006,14 @@ ASKING = {
     "record": "record|recording|recorded",
     "minds": "do you mind|would you mind|any objection*|bother you",
     "denies": "no|nope|nah|not",
-    "agrees": "yes|yeah|sure|of course|go ahead|no problem|fine|okay|ok|absolutely|happy to",
+    "refuses": (
+        "rather not|rather you did not|rather we did not|prefer not|prefer you did not|prefer if you did not|not comfortable|"
+        "do not want|not want you|do not record|not record|not recorded|no recording|without recording|off the record"
+    ),
+    "agrees": (
+        "yes|yeah|sure|of course|go ahead|no problem|no worries|no objection*|not a problem|fine|okay|ok|absolutely|"
+        "happy to"
+    ),
     "pitch": (
         "let me tell you about|our platform|our product|our tool|our solution|our software|our feature|"
         "our new|we built|we have built|we are building|we just launched|we launched|we released|"

@@ -547,6 +547,7 @@ TELLING = {
         "no sé|no lo sé|como dije|como decía|como usted dijo|no recuerdo|no me acuerdo|y así|para responder|"
         "espera|esperen"
     ),
+    "blank": "no me acuerdo|no recuerdo|no sabría decir|difícil de decir|no se me ocurre",
     "picture": "como si|como un|como una|es como|parece que|parecía",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -595,6 +596,7 @@ ASKING = {
     "record": "grab*",
     "minds": "importa|molesta|importaría|inconveniente",
     "denies": "no|para nada",
+    "refuses": "prefiero que no|preferiría que no|mejor no|no quiero|no grabe*|no grabar|sin grabar",
     "agrees": "sí|claro|por supuesto|adelante|sin problema|vale|de acuerdo|ok",
     "pitch": (
         "nuestra plataforma|nuestro producto|nuestra herramienta|nuestra solución|nuestro software|"

@@ -619,6 +619,10 @@ TELLING = {
         "je ne sais pas|je sais pas|comme j'ai dit|comme vous l'avez dit|comme je disais|"
         "je crois que c'était|et ainsi de suite|pour répondre|attendez"
     ),
+    "blank": (
+        "ne me souviens pas|me souviens plus|me rappelle pas|me rappelle plus|difficile à dire|"
+        "rien ne me vient|saurais pas dire"
+    ),
     "picture": "comme si|comme un|comme une|c'est comme|l'impression de|on dirait",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -670,6 +674,7 @@ ASKING = {
     "record": "enregistr*",
     "minds": "dérange|gêne|une objection|inconvénient",
     "denies": "non|pas du tout",
+    "refuses": "préfère pas|préférerais pas|plutôt pas|préfère que non|ne veux pas|ne souhaite pas|pas enregistr*|sans enregistr*",
     "agrees": "oui|bien sûr|d'accord|pas de problème|allez-y|volontiers|ok",
     "pitch": (
         "notre plateforme|notre produit|notre outil|notre solution|notre logiciel|nous avons construit|"

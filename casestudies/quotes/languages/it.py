@@ -558,6 +558,7 @@ TELLING = {
         "non so|non lo so|come ho detto|come dicevo|non ricordo|non mi ricordo|e così via|per rispondere|"
         "aspetti|aspetta"
     ),
+    "blank": "non mi ricordo|non ricordo|non saprei|difficile dire|non mi viene in mente",
     "picture": "come se|come un|come una|è come|sembra di|sembrava",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -608,6 +609,7 @@ ASKING = {
     "record": "registr*",
     "minds": "dispiace|dispiacerebbe|disturba|dà fastidio",
     "denies": "no|per niente|non",
+    "refuses": "preferisco di no|preferirei di no|meglio di no|non voglio|non vorrei|non registr*|senza registr*",
     "agrees": "sì|certo|certamente|va bene|nessun problema|prego|ok",
     "pitch": (
         "la nostra piattaforma|il nostro prodotto|il nostro strumento|la nostra soluzione|"

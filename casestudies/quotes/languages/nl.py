@@ -567,6 +567,7 @@ TELLING = {
     "aside": (
         "ik weet het niet|geen idee|zoals ik zei|zoals gezegd|ik weet niet meer|enzovoort|om uw vraag|wacht even"
     ),
+    "blank": "weet ik niet meer|herinner me niet|niet herinneren|moeilijk te zeggen|schiet me niet te binnen|zou ik niet weten",
     "picture": "alsof|net als|als een|het is als|voelt als|zoals een",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -616,6 +617,7 @@ ASKING = {
     "record": "opneem|opnemen|opname|opgenomen|neem op",
     "minds": "erg als|erg dat|bezwaar|erg vinden",
     "denies": "nee|niet|helemaal niet",
+    "refuses": "liever niet|wil ik niet|wil dat niet|niet opnemen|zonder opname",
     "agrees": "ja|prima|natuurlijk|geen probleem|oké|ok|goed|ga je gang|tuurlijk",
     "pitch": (
         "ons platform|ons product|onze tool|onze oplossing|onze software|we hebben gebouwd|"

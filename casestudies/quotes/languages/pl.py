@@ -455,6 +455,7 @@ TELLING = {
     "aside": (
         "nie wiem|jak mówiłem|jak mówiłam|jak powiedziałem|nie pamiętam|i tak dalej|chwileczkę|żeby odpowiedzieć"
     ),
+    "blank": "nie pamiętam|nie przypominam sobie|trudno powiedzieć|nic mi nie przychodzi",
     "picture": "jak gdyby|jakby|to jak|czułem się jak|czułam się jak|niczym",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -498,6 +499,7 @@ ASKING = {
     "record": "nagra*|nagryw*",
     "minds": "przeciwko|przeszkadza|przeszkadzało",
     "denies": "nie|skąd",
+    "refuses": "wolałbym nie|wolałabym nie|wolę nie|raczej nie|nie chcę|nie nagryw*|bez nagry*",
     "agrees": "tak|jasne|oczywiście|proszę|nie ma problemu|ok|pewnie",
     "pitch": (
         "nasza platforma|nasz produkt|nasze narzędzie|nasze rozwiązanie|nasze oprogramowanie|zbudowaliśmy|"

@@ -550,6 +550,7 @@ TELLING = {
     "promotion": "site|newsletter|inscrev*|siga|instagram|facebook|linkedin|link|slide|pauta|microfone",
     "figure": "metade|o dobro|meia hora|meio|dúzia*|centenas|milhares|um terço",
     "aside": "não sei|como eu disse|como disse|não lembro|não me lembro|e assim por diante|para responder|espera",
+    "blank": "não me lembro|não lembro|não sei dizer|difícil dizer|não me ocorre",
     "picture": "como se|como um|como uma|é como|parece que|parecia",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -595,6 +596,7 @@ ASKING = {
     "record": "grav*",
     "minds": "se importa|importa-se|incomoda|se importaria",
     "denies": "não|de jeito nenhum",
+    "refuses": "prefiro que não|preferia que não|prefiro não|melhor não|não quero|não grav*|sem grav*",
     "agrees": "sim|claro|com certeza|sem problema|pode|tudo bem|ok",
     "pitch": (
         "nossa plataforma|nosso produto|nossa ferramenta|nossa solução|nosso software|nós construímos|"

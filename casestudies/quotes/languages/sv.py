@@ -374,6 +374,7 @@ TELLING = {
     ),
     "figure": "hälften|dubbelt|halv*|dussin*|hundratals|tusentals|tredjedel",
     "aside": ("jag vet inte|som jag sa|som sagt|jag minns inte|jag kommer inte ihåg|och så vidare|vänta|för att svara"),
+    "blank": "minns inte|kommer inte ihåg|svårt att säga|kommer inte på",
     "picture": "som om|som en|som ett|det är som|känns som|kändes som",
 }
 """What shows that a passage tells something worth quoting, by its part; `*` stands for any ending."""
@@ -415,6 +416,7 @@ ASKING = {
     "record": "spela in|spelar in|inspelning|inspelat",
     "minds": "emot",
     "denies": "nej|nä|inte|absolut inte",
+    "refuses": "helst inte|vill inte|inte spela in|utan inspelning",
     "agrees": "ja|visst|absolut|självklart|inga problem|okej|ok|kör",
     "pitch": (
         "vår plattform|vår produkt|vårt verktyg|vår lösning|vår programvara|vi har byggt|vi har utvecklat|"
