@@ -103,7 +103,7 @@ class Attached:
                 continue
             if self.tongue.is_first_person(sentence) or self._announces(sentence):
                 before = _Before(index, " ".join(sentences[max(0, number - _NEAR) : number]))
-                found = self._divided(sentence, before) or self._told(sentence, before)
+                found = self._divided(sentence, before) or self._told(sentence, before) or self._sourced(sentence)
                 found = found or self._beside(sentences, number, before) or self._beside_ours(sentences, number, index)
                 if found:
                     return found
@@ -173,6 +173,19 @@ class Attached:
             if lead and self._ends_told(first, tail, "".join(more).lstrip(), lead):
                 return lead.name
         return ""
+
+    def _sourced(self, sentence: str) -> str:
+        """`Laut Dana haben wir …`: some languages have no comma behind a source."""
+        name = self.names.people.search(sentence)
+        if (
+            name is None
+            or not few(sentence[: name.start()], _BARE)
+            or not self.tongue.sources(sentence[: name.start()])
+        ):
+            return ""
+        rest = sentence[name.end() :].lstrip(" ,")
+        near = " ".join(_WORD.findall(rest)[:_BARE])
+        return name["person"] if self.tongue.has_subject(near) and self._speaks(rest, _MENTION) else ""
 
     def _ends_told(self, clause: str, tail: str, rest: str, lead: _Lead) -> bool:
         """Whether a lead behind a comma gives its words to what stands before it, or to what goes on after it."""

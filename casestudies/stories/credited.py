@@ -36,6 +36,8 @@ _OWN_WORDS = re.compile(
 )
 _SIGN = re.compile(SIGN)
 _WORD = re.compile(r"[^\W_]+")
+_TURNED = re.compile(r",\s[^\W\d_]+\s\Z")  # ", said"
+_SOURCE = 20  # letters: "en palabras de"
 _SHORTEST = 3  # words of a sentence that is somebody's, signed
 _NEXT = 3  # texts after a name that stands above them, such as the paragraphs in a tab
 _LINES = 24  # lines above and below a name that are looked at
@@ -68,7 +70,11 @@ def credited(
     """
     seen: dict[int, int] = {}
     tongue = tongue.besides(" ".join(unit.text for unit in units if names.mentions(unit.text)))
-    bare = tuple(replace(unit, text=names.without_roles(unit.text, tongue.links)) for unit in units)
+
+    def ends(before: str, after: str) -> bool:  # "said Dana Reyes, Head of Finance, on Friday"
+        return bool(_TURNED.search(before)) or tongue.links(after) or tongue.sources(before[-_SOURCE:])
+
+    bare = tuple(replace(unit, text=names.without_roles(unit.text, ends)) for unit in units)
     finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(bare, names, tongue, mentions)
     attached = Attached(bare, names, tongue, mentions=mentions, ours=ours)
     for index, unit in enumerate(units):

@@ -23,7 +23,6 @@ _BEFORE_COLON = r"(?=\s*[:：])"
 _MAY_LABEL = re.compile(rf"[:：;=]|{_DASH}|{SIGN}")
 _MAY_END = re.compile(rf"{_DASH}|[(\[]|[.!?…][^\w\n\ufffc]")
 _MAY_FOLLOW = re.compile(_DASH)
-_TURNED = re.compile(r",\s[^\W\d_]+\s\Z")  # ", said"
 _LONGEST = 600  # letters of a sentence before a credit; of a longer one its end is looked at, and no text takes long
 
 
@@ -106,23 +105,22 @@ class Names:
     def _within(self) -> re.Pattern[str]:
         return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
 
-    def without_roles(self, text: str, links: Callable[[str], bool]) -> str:
-        """A text without the roles and companies that stand between commas behind a person: `Dana Reyes, Head of Finance, said`.
-        The second comma stays where it ends a clause: `said Dana Reyes, Head of Finance, on Friday`; `links` knows `who` and `and`.
+    def without_roles(self, text: str, ends: Callable[[str, str], bool]) -> str:
+        """A text without roles and companies behind a person: `Dana Reyes of Brightledger`, `Dana Reyes, Head of Finance, said`.
+        The second comma stays where it ends a clause, as `ends` knows of what stands before the person and behind the comma.
         """
 
         def bare(found: re.Match[str]) -> str:
-            ends = _TURNED.search(text, 0, found.start()) or links(text[found.end() :])
-            return f"{found['person']}{(found['comma'] or '') if ends else ''}"
+            stays = found["comma"] and ends(text[: found.start()], text[found.end() :])
+            return f"{found['person']}{',' if stays else ''}"
 
-        return self._apposition.sub(bare, text) if "," in text and self.mentions(text) else text
+        return self._apposition.sub(bare, text) if self.mentions(text) else text
 
     @cached_property
     def _apposition(self) -> re.Pattern[str]:
-        near = r"[^,;:.!?\n()]"
-        return re.compile(
-            rf"{self._person},\s{near}{{0,60}}?(?<!\w)(?:{self._others})(?!\w){near}{{0,40}}(?:(?=[.!?;:]|\Z)|(?P<comma>,))"
-        )
+        near, known = r"[^,;:.!?\n()]", rf"(?<!\w)(?:{self._others})(?!\w)"
+        between_commas = rf",\s{near}{{0,60}}?{known}{near}{{0,40}}(?:(?=[.!?;:]|\Z)|(?P<comma>,))"
+        return re.compile(rf"{self._person}(?:{between_commas}|\s[^\W\d_A-Z][^\W\d_]{{0,4}}\s{known})")
 
     @cached_property
     def says(self) -> re.Pattern[str]:

@@ -634,7 +634,7 @@ STAGING = {
     ),
     "meeting": ("chiesto incontrato visitato parlato intervistato mostrato ringraziamo conosciamo"),
     "third_person": "lui lei gli le",
-    "sourcing": "secondo|a detta di|stando a|nelle parole di",
+    "sourcing": "secondo|a sentire|a detta di|stando a|nelle parole di",
     "after": "quando|prima|dopo|perché|da|se|mentre|appena|finché|sebbene|grazie a|con|insieme a|per|senza",
     "editing": ("nome nomi intervista foto testo articolo tradotto tradotta versione redazione voi vostro pubblicato"),
     "greeting": "grazie cara caro ciao benvenuta benvenuto complimenti foto testo di con",
