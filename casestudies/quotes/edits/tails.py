@@ -7,7 +7,7 @@ from casestudies.quotes.edits.backchannel import skip_backchannel
 from casestudies.quotes.edits.base import phrase_at
 from casestudies.quotes.edits.cuts import CLAUSE, ELLIPSIS, GOVERNED, TAIL, Cut
 from casestudies.quotes.edits.filler import filler_at
-from casestudies.quotes.edits.governing import governor, sentence_stop
+from casestudies.quotes.edits.governing import governor, sentence_start, sentence_stop
 from casestudies.quotes.edits.heads import is_finite, main_clause, opening_at
 from casestudies.quotes.reading import TranscriptWords
 
@@ -28,7 +28,7 @@ def tail(source: TranscriptWords, last: int, *, disclosed: bool) -> Cut | None: 
     if trails and source.starts_sentence(stop):
         return Cut(filler.RULE, last, stop, True)
     word = source.keys[at]
-    joined = word in language.joiners and at + 1 < len(source) and (source.set_off(last) or source.unmarked(last))
+    joined = word in language.joiners and at + 1 < len(source) and _begins_anew(source, last, at)
     if joined and _is_independent_clause(source, at, stop):
         return Cut(CLAUSE, last, stop, True)
     if disclosed and _another_clause(source, last, at, stop):
@@ -39,6 +39,20 @@ def tail(source: TranscriptWords, last: int, *, disclosed: bool) -> Cut | None: 
     if disclosed and language.governors and _clean_stop(source, last):
         return Cut(ELLIPSIS, last, stop, True)
     return Cut(TAIL, last, stop, False)
+
+
+def _begins_anew(source: TranscriptWords, last: int, at: int) -> bool:
+    """Whether a joiner begins another clause: behind a mark, or, since machines leave out commas, before a subject of its own where
+    what is kept is a whole clause: `I look at one list and I know what waits`.
+    """
+    if source.set_off(last) or source.unmarked(last):
+        return True
+    kept = sentence_start(source, last - 1)
+    return (
+        source.keys[at + 1] in source.language.subjects
+        and main_clause(source, kept, last)
+        and not governor(source, kept, last, classes=_GOVERNING_ON)
+    )
 
 
 def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> bool:
@@ -74,6 +88,8 @@ def _has_a_verb(source: TranscriptWords, first: int, last: int) -> bool:
     return behind or any(keys[k] in small or is_finite(source, k) for k in range(first, last))
 
 
+_GOVERNING_ON = ("condition", "limit", "hedge", "reporting", "negation")
+"""What may govern the next clause as well: `I think it works and they like it`."""
 _NEAR = 4
 """Words of a clause among which it says whether it governs the one before."""
 _GOVERNING_FROM_BEHIND = ("condition", "limit", "hedge", "reporting")
@@ -153,7 +169,22 @@ def _has_its_own_condition(source: TranscriptWords, first: int, last: int) -> bo
     """Whether a clause begins with a condition, and has a main clause that holds under it: `…, and if you ask me, I answer`."""
     if not phrase_at(source, first, source.language.subordinators):
         return False
-    return any(source.set_off(k) and source.keys[k] in source.language.subjects for k in range(first + 3, last - 1))
+    subjects = source.language.subjects
+    if (
+        source.keys[first + 1] in subjects
+    ):  # `when it rained they fell off`: two clauses, whether or not a mark stands between
+        return any(source.keys[k] in subjects and not _leads_on(source, k - 1) for k in range(first + 3, last - 1))
+    return any(source.set_off(k) and source.keys[k] in subjects for k in range(first + 3, last - 1))
+
+
+def _leads_on(source: TranscriptWords, k: int) -> bool:
+    """Whether the clause of a condition goes on behind this word: `if you know what you do`, `if you think it helps`."""
+    language = source.language
+    return (
+        source.keys[k] in language.relatives | language.joiners | language.classes.get("complement", frozenset())
+        or governor(source, k, k + 1) != ""
+        or phrase_at(source, k, language.subordinators) > 0
+    )
 
 
 def _ended(source: TranscriptWords, at: int, stop: int) -> bool:
