@@ -170,18 +170,29 @@ def _has_its_own_condition(source: TranscriptWords, first: int, last: int) -> bo
     if not phrase_at(source, first, source.language.subordinators):
         return False
     subjects = source.language.subjects
-    if (
+    plain = (
         source.keys[first + 1] in subjects
-    ):  # `when it rained they fell off`: two clauses, whether or not a mark stands between
-        return any(source.keys[k] in subjects and not _leads_on(source, k - 1) for k in range(first + 3, last - 1))
-    return any(source.set_off(k) and source.keys[k] in subjects for k in range(first + 3, last - 1))
+    )  # `when it rained they fell off`: two clauses, though no mark stands between
+    return any(
+        source.keys[k] in subjects and (source.set_off(k) or (plain and not _leads_on(source, k - 1)))
+        for k in range(first + 3, last - 1)
+    )
 
 
 def _leads_on(source: TranscriptWords, k: int) -> bool:
-    """Whether the clause of a condition goes on behind this word: `if you know what you do`, `if you think it helps`."""
-    language = source.language
+    """Whether the clause of a condition goes on behind this word: `if you know what you do`, `if you think it helps`, `when we pay
+    the sum they name`.
+    """
+    language, keys = source.language, source.keys
+    leading = (
+        language.relatives
+        | language.joiners
+        | language.question_words
+        | language.classes.get("complement", frozenset())
+    )
     return (
-        source.keys[k] in language.relatives | language.joiners | language.classes.get("complement", frozenset())
+        keys[k] in leading
+        or keys[k - 1] in language.determiners | language.articles
         or governor(source, k, k + 1) != ""
         or phrase_at(source, k, language.subordinators) > 0
     )
