@@ -475,10 +475,9 @@ def _unmarked(
         if block.kind is BlockKind.BLOCKQUOTE and (number in signed or page.body_line + block.first in told)
     ]
     rest = covered(text, [*blocks, *((q.begin, q.end) for q in found.quotes if q.form is Form.INLINE)])
-    heading = [Unit(plain(page.title), -1, TextPart.TITLE)] if page.title else []
-    for words_ in find_credited(
-        [*heading, *units_of(rest, code=False)], names.names, names.tongue, quoted=False, ours=names.ours
-    ):
+    units, title = units_of(rest, code=False), plain(page.title)
+    above = [Unit(title, -1, TextPart.TITLE)] if title and title != (units[0].text if units else "") else []
+    for words_ in find_credited([*above, *units], names.names, names.tongue, quoted=False, ours=names.ours):
         line = page.body_line + words_.line
         if line not in told and words_.line >= 0:
             yield _finding(Place(page.file, line), words_.name, is_credited=True)

@@ -122,20 +122,34 @@ class Attached:
             lead = self._lead(first, before, second) if kind != "bracket" else self._named_at_end(first)
             if lead and self._speaks(second, lead):
                 return lead.name
-            if kind == "colon" and self._is_headline(first, second):
-                return self._person(second)
+            if kind == "colon" and (self._is_headline(first, second) or self._is_her_own(first, second)):
+                return self._named(second)
             lead = self._lead(second, before) if kind in {"dash", "bracket"} else None
             reaches = lead and (lead.is_voiced or self.tongue.points(second) or self.tongue.is_alone(first))
             if lead and ((lead.is_bare and self._speaks(first, lead)) or (reaches and self._claims(first))):
                 return lead.name
         return ""
 
+    def _is_her_own(self, speech: str, who: str) -> bool:
+        """`My Fridays are free: a talk with Dana`, in a story: nobody says "my" for a company."""
+        return (
+            self.mentions
+            and few(who, _LEAD)
+            and self.tongue.is_alone(speech)
+            and self._claims(speech)
+            and self._person(who) != ""
+        )
+
+    def _named(self, text: str) -> str:
+        found = self.names.anybody.search(text)
+        return (found["person"] or found["other"]) if found else ""
+
     def _is_headline(self, speech: str, who: str) -> bool:
         """`I was ready to quit: Dana's story`, `Best thing we ever bought: Dana on May`; not `People we meet: Dana`."""
-        name = self.names.people.match(who)
+        name = self.names.anybody.match(who)
         if name is None or not few(who, _LEAD) or self.tongue.serves(speech) or not self._speaks(speech, _MENTION):
             return False
-        is_about = self.tongue.is_topic(who[name.end() :]) or self.tongue.edits(who)
+        is_about = self.tongue.is_topic(who[name.end() :]) or (self.tongue.edits(who) and name["person"] is not None)
         is_own = self.tongue.lasts(speech) or self.tongue.begins_in_first_person(speech)
         return is_about and (is_own or self.tongue.is_alone(speech))
 
@@ -194,7 +208,8 @@ class Attached:
         if self.tongue.owns(clause) and _APPOSITION.search(clause):
             return False
         if lead.is_credit:  # "I …, Dana Reyes, Head of Finance"
-            return _WORD.search(self.names.anybody.sub(" ", rest)) is None and self._claims(clause)
+            own = self._claims(clause) or self.ours.are_spoken_of(clause, self.tongue)
+            return own and _WORD.search(self.names.anybody.sub(" ", rest)) is None
         goes_on = self.mentions and self._speaks(rest, replace(lead, is_voiced=True), wide=True)
         told = goes_on or self._is_told(clause, lead, is_last=not rest)
         # Nobody says "I" for a company: "My crew goes home on time, Dana answers."

@@ -29,6 +29,7 @@ from casestudies.stories.model import (
 )
 from casestudies.stories.named import names_to_credit
 from casestudies.stories.notes import notes_left
+from casestudies.stories.ours import Ours
 from casestudies.stories.pictures import running_drawings, wrong_clip, wrong_picture
 from casestudies.stories.plain_yaml import Document, Path, parse
 from casestudies.stories.project import Project
@@ -90,7 +91,7 @@ def read_story(
         *pictures,
         *clips,
         *speech_in_fields(document),
-        *_credited_in_fields(story, document, (customer, *others), held),
+        *_credited_in_fields(story, document, (customer, *others), held, project.ours),
     )
     story = replace(story, quotes=quotes, prose=page.prose)
     drawings = running_drawings(project, story)
@@ -120,7 +121,7 @@ def _more_than_a_quote(story: Story) -> Iterator[Finding]:
 
 
 def _credited_in_fields(
-    story: Story, document: Document, customers: Sequence[Customer], interviews: Sequence[Interview]
+    story: Story, document: Document, customers: Sequence[Customer], interviews: Sequence[Interview], ours: Ours
 ) -> Iterator[Finding]:
     """Words that the fields of a story credit to somebody: `title: “Name: …”`."""
     tongue = tongue_of(story, interviews)
@@ -134,7 +135,8 @@ def _credited_in_fields(
         Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
     ]
     # A title that says "I" speaks for whom it names, as the text does; a summary may say "we".
-    found = (*credited(units[:1], names, tongue, mentions=True), *credited(units, names, tongue)) if names else ()
+    titles = credited(units[:1], names, tongue, mentions=True, ours=ours) if names else ()
+    found = (*titles, *(credited(units, names, tongue, ours=ours) if names else ()))
     for path in dict.fromkeys(fields[words.line][0] for words in found):
         message = f"`{path[0]}` credits words to somebody at the customer."
         yield document.finding(codes.SPEECH_IN_FIELD, path, message)

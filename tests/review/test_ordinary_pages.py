@@ -97,6 +97,15 @@ def test_what_the_front_matter_of_a_page_prints(site):
     assert not any(each.values())
 
 
+def test_the_first_heading_of_a_page_is_read_as_the_others(site):
+    for page in (
+        "# We lost no page again, says Ida Moss\n\nHello.\n",
+        "# Best money we ever spent: Fernhill Press on Quillmark\n",
+    ):
+        assert [(code, line) for code, line, _ in told(site, page)] == [("P110", 1)], page
+    assert not told(site, "# How Ida Moss finds her pages\n")
+
+
 def test_a_changed_description_is_read_again(site):
     site.approve()
     project = open_project(site.root / "mkdocs.yml")

@@ -590,6 +590,8 @@ STATED = (
     ("nl", "Volgens Ada Moss van Fernwood Dairy hebben we onze vrijdagen terug."),
     ("sv", "Enligt Ada Moss på Fernwood Dairy har vi fått tillbaka våra fredagar."),
     ("da", "Ifølge Ada Moss fra Fernwood Dairy har vi fået vores fredage tilbage."),
+    ("en", "## My evenings are free: a talk with Ada Moss"),
+    ("en", "## Best money we ever spent: Fernwood Dairy on the new scale"),
     ("en", "We'll leave the last word to Ada: the lorries never wait any more."),
     ("en", "Ask Ada what changed and she'll tell you: the lorries never wait any more."),
     ("en", "Ada's tweet: the lorries never wait any more."),
