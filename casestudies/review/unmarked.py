@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import combinations, pairwise
 
 from casestudies.findings import Finding, Place
+from casestudies.quotes.languages import language_for
 from casestudies.review.codes import TRANSCRIPT_UNMARKED
 from casestudies.stories.attached import SENTENCE
 from casestudies.stories.credited import covered
@@ -41,8 +43,10 @@ def unmarked_words(
     """A finding for each sentence that the customer's people said word for word and that stands without marks behind or before
     a few words that name one of them, but for the lines of which something is `told` already.
     """
-    names = names_to_credit([customer], Tongue.of({i.language for i in interviews}).cases)
-    said = _said(interviews, transcripts) if names else ""
+    languages = frozenset(i.language for i in interviews)
+    names = names_to_credit([customer], Tongue.of(languages).cases)
+    silent = _silent(languages)
+    said = _said(interviews, transcripts, silent) if names else ""
     above = ""
     for line, text in _texts(story) if names and said else ():
         sentences = SENTENCE.split(text)
@@ -50,17 +54,17 @@ def unmarked_words(
         above = sentences[-1]
         for lead, claim, least in pairs:
             who = names.people.search(lead) if names and few(lead, _LEAD) and words(claim) >= least else None
-            if who and line not in told and _folded(claim) in said:
+            if who and line not in told and _folded(claim, silent) in said:
                 message = "Words of the transcript stand beside somebody's name without being a quote."
                 known = (("credited to", who["person"]), ("said", claim))
                 yield Finding(TRANSCRIPT_UNMARKED, Place(story.place.path, line), message, "", story.id, known)
                 break
 
 
-def _said(interviews: Sequence[Interview], transcripts: Mapping[str, Transcript]) -> str:
+def _said(interviews: Sequence[Interview], transcripts: Mapping[str, Transcript], silent: re.Pattern[str]) -> str:
     """What the customer's people said, in small letters; of notes nobody knows the words."""
     turns = (
-        _folded(plain(turn.text))
+        _folded(plain(turn.text), silent)
         for one in interviews
         if one.kind is not SourceKind.NOTES and one.id in transcripts
         for turn in transcripts[one.id].turns
@@ -99,5 +103,15 @@ def _parts(sentence: str) -> Iterator[tuple[str, str, int]]:
             yield outside, sentence[begin:end], _CLAUSE if is_clear else _SENTENCE
 
 
-def _folded(text: str) -> str:
-    return f" {' '.join(_WORD.findall(text)).casefold()} "
+@lru_cache(maxsize=8)
+def _silent(languages: frozenset[str]) -> re.Pattern[str]:
+    """What is left out of words that are printed: a sound, `you know`, and a word said twice in a row."""
+    known = [language_for(language) for language in sorted(languages)]
+    left_out = {word for one in known for word in one.hesitations - one.homographs}
+    left_out |= {" ".join(filler) for one in known for filler in one.fillers if len(filler) > 1}
+    listed = "|".join(sorted(map(re.escape, map(plain, left_out)), key=len, reverse=True)) or "(?!)"
+    return re.compile(rf" (?:(?:{listed})|(\w+)(?= \1 ))(?= )")
+
+
+def _folded(text: str, silent: re.Pattern[str]) -> str:
+    return silent.sub("", f" {' '.join(_WORD.findall(text)).casefold()} ")

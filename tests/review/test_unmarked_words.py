@@ -40,6 +40,11 @@ def test_whatever_leads_to_words_of_the_transcript_they_are_a_quote(unmarked, te
     assert len(unmarked(text)) == 1
 
 
+def test_sounds_and_words_said_twice_make_no_others_of_them(site, unmarked):
+    site.change(site.transcript, "My desk is empty.", "The, um, the shelves, you know, are empty at last.")
+    assert len(unmarked("Overheard, Ida to a printer: the shelves are empty at last.")) == 1
+
+
 def test_a_title_is_no_place_for_them(unmarked):
     title = "title: Fernhill Press stops losing manuscripts"
     assert unmarked("", title, "title: Ida's year – nobody opens the old cabinet") == [2]
