@@ -112,7 +112,7 @@ def _part(
         if told.get(one.passage.spans[0].turn) == part.stage and not (one.sure and one.theme in part.against)
     ]
     words = _place(fitting, part.most, told, ready, people, placed)
-    if not words:
+    if told and not words:
         lines += [f"<!-- {NOTE} no question of the interview asks for this: look with `casestudies find`. -->", ""]
     return "\n".join([*lines, *words])
 

@@ -133,7 +133,7 @@ def _interview(
         state, step = "feedback", "Ask for an approval of its own before anything of it is published."
     else:
         state, step = "no story yet", f"casestudies new story --from {interview.id}"
-    age = (today - interview.date).days
+    age = (today - interview.date).days if interview.date <= today else None
     return BoardRow(RowKind.INTERVIEW, interview.id, state, age, step, interview.place.path, bool(wrong))
 
 

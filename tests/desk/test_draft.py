@@ -44,6 +44,14 @@ def test_a_quote_stands_in_the_part_that_its_question_asked_for(site, run):
     assert "no question of the interview asks for this" in part(site, "The change")
 
 
+def test_no_part_is_said_to_be_unasked_where_no_question_tells_any(site, run):
+    path = next((site / "content/interviews/rounds").glob("transcript.*"))
+    path.write_text(re.sub(r"(?m)^(<v Mara[^>]*>).*\?$", r"\1Go on?", path.read_text("utf-8")))
+    run("new", "story", "--from", "rounds")
+    assert "no question of the interview" not in story(site)
+    assert "## To be placed" in story(site)
+
+
 def test_a_question_that_only_asks_on_leaves_the_part_as_it_is(site, run):
     ask(site, "What happened next?", "Why was that?")
     run("new", "story", "--from", "rounds")

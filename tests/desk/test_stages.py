@@ -49,6 +49,10 @@ def test_the_questions_of_the_guide_are_told_apart(code, set_, place, wanted) ->
         ("How much time did this save you?", "since"),
         ("If a friend asked you about this, what would you tell them?", "counsel"),
         ("What doesn't work?", None),
+        ("How is it today, and how do you feel about that?", "since"),
+        ("How are things now?", "since"),
+        ("Where are you today?", "since"),
+        ("What has it done for your team?", "since"),
         ("Can I quote you on that?", None),
         ("We have changed that page since then.", "since"),  # no question: it stays what was asked for last
         ("I decided to write that down.", "since"),

@@ -88,6 +88,11 @@ def test_an_interview_says_which_stories_use_it(site, change, state):
     assert (row.state, row.age) == (state, 81)
 
 
+def test_an_interview_that_is_still_to_come_has_no_age(site):
+    site.change(site.interview, "2026-09-01", "2027-09-01")
+    assert [row.age for row in rows_of(site) if row.kind is RowKind.INTERVIEW] == [None]
+
+
 def test_json_and_markdown_say_the_same(site):
     rows = rows_of(site)
     document = json.loads(as_json(rows, TODAY))

@@ -967,7 +967,9 @@ ASKING = {
     ),
     "since": (
         "and now|like now|look now|it now|do now|most now|is now|are now|these days|nowadays|since then|"
-        "happened since|ever since|has changed|have changed|what changed|is it changed|did it change|different|"
+        "it today|that today|things today|where are you today|where are you now|things now|that now|"
+        "done for you|done for your|get out of it|got out of it|happened since|ever since|has changed|have changed|"
+        "what changed|is it changed|did it change|different|"
         "difference|results|impact|in numbers|in hours|like today|look today|do today|how you use|how do you use|"
         "changed since|changed for you|change things|benefit*|quantify|save you|saved you|has this helped|"
         "has it helped|did you see"
