@@ -8,7 +8,6 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import io
-import math
 import re
 import unicodedata
 import zlib
@@ -28,6 +27,8 @@ AVAILABLE = find_spec("PIL") is not None
 if TYPE_CHECKING or AVAILABLE:
     import PIL
     from PIL import Image, ImageDraw, ImageFont, features
+if TYPE_CHECKING:
+    from PIL._imaging import ImagingCore
 
 FONT = EMBED / "fonts" / "SourceSerifPro-Regular.ttf.z"
 """Source Serif Pro by Adobe, under the SIL Open Font License 1.1 (`OFL.txt` beside it): Latin, Greek, Cyrillic. Packed by zlib,
@@ -135,24 +136,20 @@ def write(
     for line in lines:
         x = left + width if style.rtl else left
         (right, down), mask = _set(line, style.font, style.size, rtl=style.rtl)
-        draw.bitmap((x + right, top + down), mask, fill=shade)
+        draw.draw.draw_bitmap((x + right, top + down), mask, shade)  # as `draw.text` does, which sets each line anew
         top += style.leading
     return top
 
 
 @lru_cache(maxsize=16)
-def _set(line: str, font: Path, size: int, *, rtl: bool) -> tuple[tuple[int, int], Image.Image]:
+def _set(line: str, font: Path, size: int, *, rtl: bool) -> tuple[tuple[int, int], ImagingCore]:
     """A line as a mask, and where that stands seen from where the line does: who said it and how it was checked stand below many
     quotes.
     """
-    own, anchor = _font(font, size), "ra" if rtl else "la"
     # Without a direction, Pillow asks nothing of the library that shapes scripts.
     direction = "rtl" if rtl and _shapes() else None
-    box = own.getbbox(line, anchor=anchor, direction=direction)
-    left, top, right, bottom = math.floor(box[0]), math.floor(box[1]), math.ceil(box[2]), math.ceil(box[3])
-    mask = Image.new("L", (max(right - left, 1), max(bottom - top, 1)))
-    ImageDraw.Draw(mask).text((-left, -top), line, fill=255, font=own, anchor=anchor, direction=direction)
-    return (left, top), mask
+    mask, at = _font(font, size).getmask2(line, "L", direction, anchor="ra" if rtl else "la")
+    return at, mask
 
 
 def paper(width: int, height: int) -> tuple[Image.Image, ImageDraw.ImageDraw]:
