@@ -130,14 +130,24 @@ class _Finder:
         """
         unit, above = self.units[index], self.units[index - 1] if index else None
         if above and self._asks_somebody(above):
-            is_told = self.tongue.narrates(unit.text) or JUDGED in unit.text
-            return self.tongue.is_alone(unit.text) and words(unit.text) >= SPEECH_WORDS and not is_told
+            is_told = self.tongue.narrates(unit.text) or JUDGED in unit.text or self.names.people.search(unit.text)
+            is_hers = self.tongue.is_alone(unit.text) or self._calls(above.text)
+            return is_hers and words(unit.text) >= SPEECH_WORDS and not is_told
         texts = "\n".join(unit.text for unit in self.units[max(0, index - 1) : index + 1])
         asked = _ASKED.search(texts)
         return (
             asked is not None
             and words(asked["answer"]) >= SPEECH_WORDS
             and self.units[index].text.endswith(asked["answer"])
+        )
+
+    def _calls(self, question: str) -> bool:
+        """Whether a question names whom it asks: `Would you do it again, Dana?`, `Dana, what has changed?`."""
+        met = self.names.people.finditer(question)
+        return any(
+            (question[: one.start()].rstrip().endswith(",") and _ASKS.fullmatch(question, one.end()))
+            or (not question[: one.start()].strip() and question[one.end() :].startswith(","))
+            for one in met
         )
 
     def _asks_somebody(self, above: Unit) -> bool:

@@ -207,7 +207,8 @@ class Handed:
         if person and self._speaks(text):
             return person
         person = self._person(text)
-        is_source = self.names.credit.fullmatch(text) or (_SOURCE.match(text) and few(text, _SOURCE_NOTE))
+        is_to = text.startswith(person) and self.tongue.links(text[len(person) :])  # "Dana Reyes to the trade press"
+        is_source = self.names.credit.fullmatch(text) or ((_SOURCE.match(text) or is_to) and few(text, _SOURCE_NOTE))
         return person if person and is_source and self._speaks(at) else ""
 
     def _set_apart(self, index: int) -> str:

@@ -1174,7 +1174,7 @@ STAGING = {
     "columns": (
         "task tasks todo duty duties action actions step steps deadline due status topic topics agenda "
         "question questions ask area areas responsibility responsibilities responsible job phase milestone "
-        "deliverable"
+        "deliverable done"
     ),
     "spans": "day week month year",
 }
