@@ -1,20 +1,22 @@
 """Make releases of the embed scripts: `python scripts/release_embed.py [ESBUILD]`, then commit what it wrote.
 
-Needs esbuild from npm (`npm install esbuild`, then give the path of its command). Users never need it: the release is a file
-of the wheel. Releases are only ever added; pages of other people hold their addresses and hashes.
+Needs esbuild from npm (`npm install esbuild`, then give the path of its command). Users never need it: the releases are in
+the wheel. Releases are only ever added; pages of other people hold their addresses and hashes.
 """
 
 import base64
 import gzip
 import hashlib
 import json
+import lzma
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 
+from casestudies.publish.embeds.script import RELEASES, listed
+
 EMBED = Path(__file__).parents[1] / "theme" / "casestudies_theme" / "embed"
-RELEASES = EMBED / "releases"
 SOURCES = {"testimonials": "element", "several": "several", "voices": "voices"}
 """What each script is made from: a file of this name in JavaScript, and one in CSS."""
 
@@ -48,14 +50,13 @@ def release(part: str, esbuild: str) -> None:
     made = bundle(SOURCES[part], esbuild)
     digest = hashlib.sha384(made)
     name = f"{part}-{digest.hexdigest()[:12]}.js"
-    listed = json.loads((RELEASES / "releases.json").read_text("utf-8"))
-    if any(entry["name"] == name for entry in listed):
+    kept = listed()
+    if any(entry["name"] == name for entry in kept):
         print(f"{name} is there already.")
         return
     integrity = "sha384-" + base64.b64encode(digest.digest()).decode()
-    (RELEASES / name).write_bytes(made)
-    listed.append({"name": name, "integrity": integrity, "sources": sources(SOURCES[part])})
-    (RELEASES / "releases.json").write_text(json.dumps(listed, indent=1) + "\n", "utf-8")
+    kept.append({"name": name, "integrity": integrity, "sources": sources(SOURCES[part]), "script": made.decode()})
+    RELEASES.write_bytes(lzma.compress(json.dumps(kept).encode(), preset=9 | lzma.PRESET_EXTREME))
     print(f"{name}: {len(gzip.compress(made, 9, mtime=0))} bytes gzipped")
 
 

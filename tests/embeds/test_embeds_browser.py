@@ -470,14 +470,13 @@ def test_every_release_ever_made_still_works(visit, release):
     assert "13 hours" not in gone.content()
 
 
-def test_an_old_snippet_works_after_three_more_releases(visit, tmp_path, monkeypatch):
+def test_an_old_snippet_works_after_three_more_releases(visit, monkeypatch):
     old, now, newest = snippet(), script.releases(), script.current()
     later = []
     for number in range(3):
-        file = tmp_path / f"testimonials-{number}.js"
-        file.write_bytes(newest.content + b"\n// %d" % number)
-        integrity = "sha384-" + base64.b64encode(hashlib.sha384(file.read_bytes()).digest()).decode()
-        later.append(replace(newest, name=file.name, integrity=integrity, file=file))
+        content = newest.content + b"\n// %d" % number
+        integrity = "sha384-" + base64.b64encode(hashlib.sha384(content).digest()).decode()
+        later.append(replace(newest, name=f"testimonials-{number}.js", integrity=integrity, content=content))
     monkeypatch.setattr(script, "releases", lambda: (*now, *later))
     assert later[-1].name in snippet()
     for html in (old, snippet()):
@@ -595,6 +594,29 @@ def test_the_carousel_moves_when_it_is_told_to_and_never_by_itself(visit):
     page.wait_for_function(f"{at} === 0")
     page.get_by_role("button", name="Previous").press("Enter")
     page.wait_for_function(f"{at} > 700")
+
+
+@pytest.mark.parametrize("width", [320, 720])
+def test_the_cards_of_a_carousel_are_of_one_height_with_the_words_in_the_middle(visit, width):
+    page = visit(web(page_of(f"<div style='width:{width}px'>{group(GroupLayout.CAROUSEL)}</div>")))
+    air = """(() => {
+        const of = (what) => what.getBoundingClientRect();
+        return [...document.querySelectorAll('casestudies-quote')].map(({ shadowRoot: root }) => {
+            const [card, quote, credit] = ['card', 'quote', 'credit'].map((part) => of(root.querySelector(`[part=${part}]`)));
+            return [card.height, Math.abs(quote.top - card.top - card.bottom + credit.bottom)];
+        });
+    })()"""
+    heights, uneven = zip(*page.evaluate(air), strict=True)
+    assert max(heights) - min(heights) < 1
+    assert max(uneven) < 2
+
+
+def test_a_face_is_round_whatever_its_picture_says_of_its_size(visit):
+    face = "<img part=photo src=/face.png alt width=44 height=60 />"
+    page = visit(web(page_of(snippet().replace('<p part="person"', f"<p>{face}</p><p part=person", 1))))
+    size = f"(({{ offsetWidth, offsetHeight }}) => [offsetWidth, offsetHeight])({BOX}.querySelector('img'))"
+    width, height = page.evaluate(size)
+    assert width == height > 19
 
 
 @pytest.mark.parametrize("direction", ["ltr", "rtl"])

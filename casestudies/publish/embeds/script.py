@@ -1,25 +1,26 @@
 """The script and its releases.
 
 Every release that was ever published is kept in the wheel and written into every site, under a name that contains its
-hash: a snippet pasted years ago, with the `integrity` of its day, finds the very bytes it was pasted with.
+hash: a snippet pasted years ago, with the `integrity` of its day, finds the very bytes it was pasted with. They are packed
+together: one differs little from the next, and all take no more than three of them would.
 """
 
 from __future__ import annotations
 
 import json
+import lzma
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
-from pathlib import Path
 
 from casestudies_theme import EMBED
 
-RELEASES = EMBED / "releases"
+RELEASES = EMBED / "releases.json.xz"
 
 
 @dataclass(frozen=True, slots=True)
 class Release:
-    """One release: its file name, the value of `integrity` (Subresource Integrity, SHA-384), and where its bytes are.
+    """One release: its file name, the value of `integrity` (Subresource Integrity, SHA-384), and its bytes.
 
     `sources` is the hash of what it was made from (`scripts/release_embed.py`).
     """
@@ -27,21 +28,21 @@ class Release:
     name: str
     integrity: str
     sources: str
-    file: Path
-
-    @property
-    def content(self) -> bytes:
-        """The script."""
-        return self.file.read_bytes()
+    content: bytes
 
 
 @cache
 def releases() -> tuple[Release, ...]:
-    """All releases, oldest first, as `releases.json` lists them."""
-    listed = json.loads((RELEASES / "releases.json").read_text("utf-8"))
+    """All releases, oldest first."""
     return tuple(
-        Release(entry["name"], entry["integrity"], entry["sources"], RELEASES / entry["name"]) for entry in listed
+        Release(entry["name"], entry["integrity"], entry["sources"], entry["script"].encode()) for entry in listed()
     )
+
+
+def listed() -> list[dict[str, str]]:
+    """The releases as they are kept: `name`, `integrity`, `sources`, `script`."""
+    entries: list[dict[str, str]] = json.loads(lzma.decompress(RELEASES.read_bytes()))
+    return entries
 
 
 class ScriptPart(StrEnum):
