@@ -7,7 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from casestudies.desk.spoken import FigureChange, SpokenFigure, changes, spoken
+from casestudies.desk.spoken import FigureChange, SpokenFigure, alike, changes, spoken
 from casestudies.desk.stages import stages
 from casestudies.quotes import Suggestion, suggest
 from casestudies.stories.drafts import blockquote
@@ -165,7 +165,11 @@ def _results(
         before = was.get(figure)
         if figure.text.isdigit() and not before:  # `10 word descriptions` tells no result by its number
             continue
-        beside = f"before: {scalar(before.text)}, " if before and _stands(before, where, language) else ""
+        beside = (
+            f"before: {scalar(alike(before, figure, language))}, "
+            if before and _stands(before, where, language)
+            else ""
+        )
         label = scalar(f"{NOTE} what it counts")
         rows.append(f"  - {{figure: {scalar(figure.text)}, {beside}label: {label}, quote: {where.id}}}")
     yield from (["results:", *rows[:_MOST_RESULTS]] if rows else [])

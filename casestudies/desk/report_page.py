@@ -33,7 +33,7 @@ def page(made: Report, interview: Interview, customer: str = "") -> str:
         signs=SIGNS,
         classes=_CLASSES,
         first=next((s.at for s in made.timeline if s.at is not None), None),
-        last=next((s.at for s in reversed(made.timeline) if s.at is not None), None),
+        last=max((s.until or s.at for s in made.timeline if s.at is not None), default=None),
     )
 
 

@@ -73,6 +73,14 @@ def changes(figures: tuple[SpokenFigure, ...], transcript: Transcript, language:
     )
 
 
+def alike(before: SpokenFigure, after: SpokenFigure, language: str) -> str:
+    """A figure as it can stand beside the one it became: its number alone where that one has no unit either, so that both share
+    what says what they count.
+    """
+    number = next(iter(numbers(before.text, language)), None)
+    return before.text if after.unit or number is None else before.text[: _bare(number).end]
+
+
 def _of_turn(transcript: Transcript, n: int, language: str) -> Iterator[SpokenFigure]:
     turn = transcript.turns[n]
     claimed = {_unjoined(figure).begin for figure in claims(turn.text, language)}

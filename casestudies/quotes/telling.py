@@ -32,11 +32,13 @@ def cues(code: str, asking: bool = False) -> tuple[Cues, Cues]:
     stems: dict[str, list[tuple[Phrase, str]]] = {}
     for part, text in (known.asking if asking else known.telling).items():
         for cue in text.split("|"):
-            if cue.endswith("*"):
+            if cue.endswith("*") and " " not in cue:
                 stem = fold(cue[:-1])
                 stems.setdefault(stem[:_LETTERS_OF_STEM], []).append(((stem,), part))
                 continue
-            keys = tuple(Words(cue, known.language).keys)
+            ends = cue.endswith("*")  # its last word may: `pas enregistr*`
+            said, _, stem = cue.rpartition(" ") if ends else (cue, "", "")
+            keys = (*Words(said, known.language).keys, *([fold(stem)] if ends else []))
             if keys:
                 whole.setdefault(keys[0], []).append((keys, part))
     return (
@@ -63,8 +65,15 @@ def _parts(source: Words, known: tuple[Cues, Cues]) -> Iterator[set[str]]:
     whole, stems = known
     keys = source.keys
     for i, key in enumerate(keys):
-        parts = {part for cue, part in whole.get(key, ()) if len(cue) == 1 or tuple(keys[i : i + len(cue)]) == cue}
+        parts = {part for cue, part in whole.get(key, ()) if len(cue) == 1 or _stands(cue, keys[i : i + len(cue)])}
         yield parts | {part for cue, part in stems.get(key[:_LETTERS_OF_STEM], ()) if key.startswith(cue[0])}
+
+
+def _stands(cue: Phrase, said: Sequence[str]) -> bool:
+    """Whether these words are a cue of several."""
+    if cue[-1].endswith("*"):
+        return len(said) == len(cue) and tuple(said[:-1]) == cue[:-1] and said[-1].startswith(cue[-1][:-1])
+    return tuple(said) == cue
 
 
 def is_figure(language: Language, keys: Sequence[str], i: int) -> bool:

@@ -93,6 +93,14 @@ def test_it_passes_the_check_but_for_approval_and_notes(site, run):
     assert set(re.findall(r"\b[A-Z]\d{3}\b", shown)) <= {"C152", "A101"}
 
 
+def test_what_a_figure_was_stands_without_the_words_that_both_share(site, run):
+    path = next((site / "content/interviews/rounds").glob("transcript.*"))
+    words = "We went from nine wrong orders a week to one, and I have my evenings back."
+    path.write_text(re.sub(r"It plans [^\n]*", words, path.read_text("utf-8")))
+    run("new", "story", "--from", "rounds")
+    assert "  - {figure: one, before: nine, label:" in story(site)
+
+
 def test_a_figure_that_became_another_is_one_result_with_what_it_was(site, run):
     path = next((site / "content/interviews/rounds").glob("transcript.*"))
     words = "We saved a lot: from two hours to at least 15, maybe 20 minutes a round, and I have my evenings back."

@@ -1,6 +1,7 @@
 """`casestudies interview`: the commands, and that nothing of them reaches a site or a log."""
 
 import json
+import re
 
 import pytest
 
@@ -18,6 +19,9 @@ def test_the_report_on_a_terminal_and_the_trend(site, run):
 def test_the_private_page(site, run):
     run("interview", "report", "rounds", "--format", "html")
     text = (site / "desk/report-rounds.html").read_text("utf-8")
+    talk = next((site / "content/interviews/rounds").glob("transcript.*")).read_text("utf-8")
+    ended = re.findall(r"--> 00:0?([\d:]+)\.", talk)[-1]
+    assert f"<span>{ended.removeprefix('0')}</span>" in text  # where the last turn ends, and not where it begins
     assert DESK in text
     assert "about two hours" in text
     assert "<h1>Otterburn</h1>" in text

@@ -274,6 +274,7 @@ def test_consent_is_asked_for_and_not_only_spoken_of(said, heard):
         ("de", "Darf ich das aufnehmen?", "Ja, nein, also lieber nicht.", False),
         ("de", "Darf ich das aufnehmen?", "Ja, kein Problem.", True),
         ("fr", "Je peux enregistrer ?", "Oui, enfin, je préfère pas.", False),
+        ("fr", "Je peux enregistrer ?", "Oui, mais sans enregistrement vidéo.", False),
         ("es", "¿Puedo grabar?", "Sí, bueno, prefiero que no.", False),
         ("it", "Posso registrare?", "Sì, cioè, preferirei di no.", False),
         ("nl", "Mag ik dit opnemen?", "Ja, nou, liever niet.", False),
@@ -482,3 +483,24 @@ def test_who_asks_for_advice_or_a_last_thought_takes_nothing_up(question, digs):
     said = "We had too many vans in the yard."
     talk = conversation(("Mara", "How was it?"), ("Nell", said), ("Mara", question), ("Nell", "Yes."))
     assert of(talk)["follow-ups"].value.startswith("1" if digs else "No")
+
+
+@pytest.mark.parametrize(
+    ("answer", "asked", "digs"),
+    [
+        ("I was unlearning everything.", "What helped you unlearn it?", 1),
+        ("I was baking bread.", "What helped you unlearn it?", 0),
+    ],
+)
+def test_a_follow_up_takes_a_word_up_in_another_form(answer, asked, digs):
+    talk = conversation(("Mara", "How was that?"), ("Nell", answer), ("Mara", asked), ("Nell", "A friend did."))
+    assert of(talk)["follow-ups"].value.startswith(f"{digs or 'No'} follow-up")
+
+
+def test_a_request_for_examples_asks_for_specifics_and_to_define_something_is_open():
+    talk = conversation(
+        ("Nell", "It grew."), ("Mara", "Are there concrete examples? Can you define that?"), ("Nell", "No.")
+    )
+    made = of(talk)
+    assert "1 question for specifics" in made["specifics"].value
+    assert "1 open, 1 closed" in made["questions"].value

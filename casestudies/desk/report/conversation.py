@@ -170,7 +170,9 @@ class Conversation:
             for key in said
             if len(key) >= _TAKEN_UP and key not in language.function_words | language.question_words | self._everywhere
         }
-        return any(key in matter for key in wanted)
+        return any(
+            key.startswith(one) or one.startswith(key) for key in wanted if len(key) >= _TAKEN_UP for one in matter
+        )
 
     @cached_property
     def _everywhere(self) -> frozenset[str]:

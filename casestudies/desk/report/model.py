@@ -65,6 +65,7 @@ class Stretch:
     speaker: str
     ours: bool | None
     at: float | None
+    until: float | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -29,5 +29,7 @@ def timeline(turns: tuple[Turn, ...], ours: frozenset[str], theirs: frozenset[st
         end = stop if stop is not None else edges[n + 1] if n + 1 < len(turns) else last
         side = True if turn.speaker in ours else False if turn.speaker in theirs else None
         begin = (edges[n] - first) / whole
-        found.append(Stretch(begin, max(begin, min(1.0, (end - first) / whole)), turn.speaker or "", side, turn.start))
+        found.append(
+            Stretch(begin, max(begin, min(1.0, (end - first) / whole)), turn.speaker or "", side, turn.start, stop)
+        )
     return tuple(found), timed

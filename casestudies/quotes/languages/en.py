@@ -914,6 +914,7 @@ ASKING = {
     "open": "how|what|why|tell me|tell us|walk me|walk us|describe|talk me|talk about|take me|explain|share",
     "precise": "when|where|who|which|how many|how much|how long|how often|what percentage|per week or",
     "invites": (
+        "can you define|could you define|can you clarify|could you clarify|can you list|can you summarize|can you compare|"
         "can you go back|can you help|could you help me|can you speak|could you speak|can you break|"
         "could you break|can you elaborate|could you elaborate|can you expand|could you expand|can you go into|"
         "could you go into|can you unpack|can you take us|can you take me|can you paint|"
@@ -941,7 +942,8 @@ ASKING = {
         "ballpark|quantify|and then|how did that|what did that|what was that"
     ),
     "specifics": (
-        "how much|how many|how long|how often|ballpark|quantify|more specific|an example|specific example|"
+        "how much|how many|how long|how often|ballpark|quantify|more specific|an example|"
+        "specific example*|concrete example*|any example*|"
         "give me an example|percentage|roughly|do you have numbers|what changed specifically|when you say|"
         "what does"
     ),
