@@ -110,13 +110,14 @@ def insights(
             wrong += (Flaw(file, f.place.line, f"{f.message} {f.help}".strip()) for f in error.findings)
             continue
         backing: list[Backing] = []
+        before = len(wrong)
         for number, line in enumerate(body.split("\n"), first):
             one = _backing(line, number, library, transcripts)
             if isinstance(one, Backing):
                 backing.append(one)
             elif one:
                 wrong.append(Flaw(file, number, one))
-        if not backing:
+        if not backing and len(wrong) == before:
             wrong.append(
                 Flaw(file, first, "Nothing backs this insight. Add quotes (`- story#quote`) or words of an interview.")
             )
@@ -312,6 +313,12 @@ def from_csv(text: str, named: Mapping[str, str] | None = None) -> InsightTable:
         for name in ("Insight", "Quote", "Source"):
             if not told[name]:
                 raise ValueError(f"Row {number} has no text in the column {columns[name]}.")
+        source = told["Source"]
+        if not (_QUOTE.match(f"- {source}") or _PASSAGE.match(f'- {source}: "words"')):
+            raise ValueError(
+                f"Row {number}: “{source}” in the column {columns['Source']} is no interview and no quote. Write the id of an "
+                "interview, as its folder is called, or story#quote."
+            )
         for name in COLUMNS[3:5]:
             if told.get(name, "") not in _RANKS:
                 raise ValueError(

@@ -227,3 +227,19 @@ def test_columns_that_are_not_ours_are_named_and_two_insights_that_begin_alike_a
     )
     assert "Left out, as no column of ours: Team, Created at." in run("insights", "import", "t.csv")
     assert sorted(path.name for path in (site / "content/insights").iterdir()) == ["a-b-c-d-e-f-2.md", "a-b-c-d-e-f.md"]
+
+
+def test_a_source_that_names_no_interview_is_told_with_its_row_and_nothing_is_written(site, run):
+    (site / "t.csv").write_text("Insight,Theme,Quote,Source\nMaps are slow,maps,words,Call with Nell\n")
+    told = " ".join(run("insights", "import", "t.csv", code=2).split())
+    assert "Row 2: “Call with Nell” in the column Source is no interview and no quote." in told
+    assert not list((site / "content/insights").glob("maps-are-slow.md"))
+
+
+def test_a_line_that_cannot_be_read_is_one_mistake(site, run):
+    path = site / "content/insights/broken.md"
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("---\ntheme: a\ninsight: b\n---\n\n- Call with Nell\n")
+    told = [line for line in run("insights", "check", code=1).splitlines() if "broken.md" in line]
+    assert len(told) == 1
+    assert "Write evidence as" in told[0]
