@@ -74,7 +74,7 @@ def credited(
     def ends(before: str, after: str) -> bool:  # "said Dana Reyes, Head of Finance, on Friday"
         return bool(_TURNED.search(before)) or tongue.links(after) or tongue.sources(before[-_SOURCE:])
 
-    bare = tuple(replace(unit, text=names.without_roles(unit.text, ends)) for unit in units)
+    bare = tuple(replace(unit, text=names.without_roles(unit.text, ends, tongue.is_first_person)) for unit in units)
     finder, handed = _Finder(units, names, tongue, Credits(names, tongue)), Handed(bare, names, tongue, mentions)
     attached = Attached(bare, names, tongue, mentions=mentions, ours=ours)
     for index, unit in enumerate(units):

@@ -105,12 +105,14 @@ class Names:
     def _within(self) -> re.Pattern[str]:
         return re.compile(rf"(?P<speech>[^.!?…]{{0,{_LONGEST}}}[.!?…][\"'”’)*_]*)\s+{_DASH}\s*{_BEFORE}{self._name}")
 
-    def without_roles(self, text: str, ends: Callable[[str, str], bool]) -> str:
+    def without_roles(self, text: str, ends: Callable[[str, str], bool], speaks: Callable[[str], bool]) -> str:
         """A text without roles and companies behind a person: `Dana Reyes of Brightledger`, `Dana Reyes, Head of Finance, said`.
         The second comma stays where it ends a clause, as `ends` knows of what stands before the person and behind the comma.
         """
 
         def bare(found: re.Match[str]) -> str:
+            if speaks(found.group()):  # "Dana Reyes, we at Brightledger"
+                return found.group()
             stays = found["comma"] and ends(text[: found.start()], text[found.end() :])
             return f"{found['person']}{',' if stays else ''}"
 
@@ -119,7 +121,7 @@ class Names:
     @cached_property
     def _apposition(self) -> re.Pattern[str]:
         near, known = r"[^,;:.!?\n()]", rf"(?<!\w)(?:{self._others})(?!\w)"
-        between_commas = rf",\s{near}{{0,60}}?{known}{near}{{0,40}}(?:(?=[.!?;:]|\Z)|(?P<comma>,))"
+        between_commas = rf",\s{near}{{0,60}}?{known}(?: [^\W\d_][\w'’&-]*){{0,6}}(?:(?=[.!?;:]|\Z)|(?P<comma>,))"
         return re.compile(rf"{self._person}(?:{between_commas}|\s[^\W\d_A-Z][^\W\d_]{{0,4}}\s{known})")
 
     @cached_property
