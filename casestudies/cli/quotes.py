@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -208,21 +209,35 @@ def _interviews(config: Path | None, only: str | None) -> Iterator[_Searched]:
             yield _Searched(name, transcript, people_named, interview.language, interview.corrections)
 
 
+_OPENS_BLOCK = re.compile(r"[-+*#>=|~`]|\d+[.)]")
+"""What would begin a list, a heading or another block at the beginning of a line of Markdown."""
+
+
+def _lines(said: str, width: int) -> list[str]:
+    """A quote in lines that a terminal holds, which are the same quote when they are pasted."""
+    from casestudies.terminal import Text
+
+    lines = [line.plain for line in Text(said).wrap(width)]
+    return [said] if any(map(_OPENS_BLOCK.match, lines[1:])) else lines
+
+
 def _show(
     heard: _Searched, passage: Passage, text: str = "", reasons: str = "", around: tuple[str, str] = ("", "")
 ) -> None:
     """The passage under its interview, speaker and time; as `text`, if that is another form of its words, between what was said
     `around` it. A log gets no words.
     """
+    from casestudies.terminal import Console, Text
     from casestudies.transcripts.clock import format_timestamp
 
+    console = Console()
     person = heard.people.get(passage.speaker or "")
     when = "" if passage.start is None else f" · {format_timestamp(passage.start)}"
     click.secho(f"{heard.name} · {passage.speaker or 'nobody named'}{when}", bold=True)
     if person is None:
         click.secho("Not a customer's words: the speaker is one of our own people, or not known.", fg="yellow")
     if reasons:
-        click.secho(f"Why: {reasons}", dim=True)
+        console.print(Text(f"Why: {reasons}", style="dim"))
     if logged():
         click.echo("The words are not printed in CI, where others can read logs.\n")
     elif person is None:
@@ -230,7 +245,10 @@ def _show(
     else:
         before, after = around
         if before:
-            click.secho(f"Before: {before}", dim=True)
-        click.echo(f"\n> {text or passage.text}\n>\n> — {person}\n")
+            console.print(Text(f"Before: {before}", style="dim"))
+        click.echo()
+        for line in _lines(text or passage.text, console.width - len("> ")):
+            click.echo(f"> {line}")
+        click.echo(f">\n> — {person}\n")
         if after:
-            click.secho(f"After: {after}\n", dim=True)
+            console.print(Text(f"After: {after}\n", style="dim"))

@@ -2,10 +2,12 @@
 
 import json
 
+import click
 import pytest
 from click.testing import CliRunner
 
 from casestudies.cli import cli
+from casestudies.cli.quotes import _lines
 
 TALK = """Mara: How long did the close take?
 Dana R.: So, um, we spent nine hours every Friday, and now it takes two hours.
@@ -132,3 +134,18 @@ def test_no_json_with_words_in_ci(site, monkeypatch) -> None:
     shown = CliRunner().invoke(cli, ["suggest", "first", "--format", "json"])
     assert shown.exit_code == 2
     assert "hours" not in shown.output
+
+
+def test_a_long_quote_is_wrapped_at_words_on_a_terminal_and_stays_the_same_quote(site, monkeypatch) -> None:
+    piped = CliRunner().invoke(cli, ["suggest", "first"]).output
+    monkeypatch.setenv("FORCE_COLOR", "1")
+    monkeypatch.setenv("COLUMNS", "40")
+    shown = CliRunner().invoke(cli, ["suggest", "first"]).output
+    assert "> We spent nine hours every Friday, and\n> now it takes two hours.\n>\n> — Dana Reyes\n" in shown
+    assert "> We spent nine hours every Friday, and now it takes two hours.\n" in piped
+    assert max(map(len, click.unstyle(shown).splitlines())) <= 40
+
+
+def test_no_line_of_a_wrapped_quote_begins_a_list() -> None:
+    assert _lines("We lost it all - and nobody saw it.", 20) == ["We lost it all - and", "nobody saw it."]
+    assert _lines("We lost it all - and nobody saw it.", 15) == ["We lost it all - and nobody saw it."]
