@@ -1,5 +1,5 @@
 # Everything a contributor needs. Each target makes the environment first; uv is used where it is present.
-#   make serve   the example site, live        make quick   the tests that build nothing: 45 seconds
+#   make serve   the example site, live        make quick   the tests that build nothing: a minute
 #   make build   the example site, into site/  make test    all tests
 #   make lint    style, types, formatting      make docs    the pages that are made from the code
 #   make bench   benchmarks                    make docs-site    the documentation as a site, into site-docs/
