@@ -188,6 +188,30 @@ def test_withdrawn_words_go(engine, host):
     assert "13 hours" not in engine.run("document.body.textContent")
 
 
+def test_the_room_of_withdrawn_words_is_kept_where_the_scroll_bar_comes_and_goes_with_it(engine, host):
+    """A bar that takes room, as Firefox's does, makes the column wider when it goes: that is no page made wider by its reader.
+
+    In a tab that was hidden a quote holds no room before: when its words go, there is no bar until their room is held.
+    """
+    head = "<style>body{font:1rem/1.5 sans-serif;margin:1rem auto}</style>"
+    around = "<div id='tab' hidden>%s<p id='next'>Words of the host.</p></div>"
+    next_one = "document.getElementById('next').getBoundingClientRect().top"
+    engine.resize(900, 1400)
+    engine.goto(host(saved, around=around, head=head))
+    until(engine, f"!!{QUOTE}.querySelector('[part=card]')")
+    whole, quote = engine.run(
+        "(document.getElementById('tab').hidden = false, "
+        "[document.documentElement.offsetHeight, document.querySelector('casestudies-quote').offsetHeight])"
+    )
+    engine.resize(900, round(whole - quote / 2))
+    before = engine.run(next_one)
+    host(saved, WITHOUT)
+    engine.run("document.querySelector('casestudies-quote').refresh()")
+    until(engine, f"!({SEEN}).includes('13 hours')")
+    time.sleep(0.3)
+    assert engine.run(next_one) == pytest.approx(before, abs=1)
+
+
 def test_a_carousel_starts_at_the_first_and_says_where_it_is_from_right_to_left_too(engine, host):
     engine.goto(host(wall(GroupLayout.CAROUSEL), around="<div dir='rtl'>%s</div>"))
     group = "document.querySelector('casestudies-quotes').shadowRoot"
@@ -221,3 +245,30 @@ def test_a_closed_card_stays_closed(engine, host):
     engine.goto(address)
     time.sleep(0.5)
     assert engine.run(f"{card} === null")
+
+
+def test_the_cross_of_a_card_stands_beside_its_words_from_right_to_left_too(engine, host):
+    engine.goto(
+        host(
+            lambda made: small(made, made.testimonial(SAVED.ref), SmallForm.FLOATING), around="<div dir='rtl'>%s</div>"
+        )
+    )
+    card = "document.querySelector('casestudies-voices').shadowRoot.querySelector('aside')"
+    until(engine, f"{card}.getBoundingClientRect().height > 40")
+    cross = f"{card}.querySelector('button').getBoundingClientRect()"
+    words = f"{card}.querySelector('[part=words]').getBoundingClientRect()"
+    assert engine.run(f"{cross}.right <= {words}.left")
+
+
+def test_initials_stay_in_their_circle_however_large_the_type_of_the_page(engine, host):
+    """The bare element has the room of a link, and its circle is the smallest."""
+    bare = "html{font-size:28px}body{font-family:sans-serif}"
+    engine.resize(900, 900)
+    engine.goto(
+        host(lambda made: one(made, made.testimonial(SAVED.ref), EmbedForm.ELEMENT), head=f"<style>{bare}</style>")
+    )
+    until(engine, f"!!{QUOTE}.querySelector('[data-initials]')")
+    until(engine, "document.readyState === 'complete'")
+    circle = f"getComputedStyle({QUOTE}.querySelector('[data-initials]'), '::before')"
+    wide, letters = engine.run(f"[{circle}.width, {circle}.fontSize].map(parseFloat)")
+    assert letters * 2 * 0.8 < wide

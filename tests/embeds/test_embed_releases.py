@@ -37,6 +37,8 @@ PUBLISHED = [
     "testimonials-d82b2d60c5b7.js",
     "testimonials-9c480a38047c.js",
     "several-ae49d83eafd6.js",
+    "testimonials-705e0c400cf0.js",
+    "voices-a2a5b67fc203.js",
 ]
 """Every release, oldest first. Lines are added here and never taken away."""
 
