@@ -20,6 +20,7 @@ _SIGNED = re.compile(r"[.,]?[*_]*\s+(?:[—–―~]|--?)\s*[*_\[]*(?P<name>[^.!?
 _LABEL = re.compile(r"\W*(?P<name>[^\W\d_][^.!?…:;,\n]{1,40})[*_]*:[*_]*\s+\Z")
 _COMPLETE = re.compile(r"[.!?…]\W*\Z")
 _ENDS = (",", "!", "?", "…", ".")
+_REACH = 160  # letters before and behind a quotation in which its speaker stands; no text takes long
 _NEAR = 4  # words between the mark and whoever speaks: says our workshop lead Mira
 _BEFORE_IT = 6
 _SMALL = 2  # words, a reflexive and its verb
@@ -28,7 +29,10 @@ _NAME = 2  # a first name and a last one
 
 def is_told(text: str, speech: Speech, tongue: Tongue) -> bool:
     """Whether the paragraph `text` says, right before or behind a quotation, who said it."""
-    before, behind, said = text[: speech.begin], text[speech.end :], speech.within(text).rstrip()
+    start = max(0, speech.begin - _REACH)
+    # Where it is cut off, a letter stands for what was there: nothing begins with what is left.
+    before = ("x" if start else "") + text[start : speech.begin]
+    behind, said = text[speech.end : speech.end + _REACH], speech.within(text).rstrip()
     if lead := _BEFORE.search(before):
         words = _WORD.findall(lead["words"])[-_BEFORE_IT:]
         if any(_is_verb(word, tongue) for word in words) and any(_may_name(word, tongue) for word in words):
