@@ -174,6 +174,7 @@ LANGUAGE = Language(
     bare_nouns=True,
     tags=phrases("ikke også|ikke sandt|ikke"),
     remarks=phrases(
+        "uden at lyve|det er ikke løgn|jeg lyver ikke|"
         "tro det eller ej|virkelig|"
         "hvad skal jeg sige|hvordan skal jeg sige det|hvad hedder det|ærligt talt|må jeg sige|heldigvis"
     ),

@@ -341,6 +341,7 @@ LANGUAGE = Language(
     },
     tags=phrases("ne|nee|gell|gelle|nicht wahr|verstehen sie|wissen sie"),
     remarks=phrases(
+        "ohne witz|kein witz|ich lüge nicht|ungelogen|ohne scherz|"
         "ob sie es glauben oder nicht|wirklich|"
         "wie soll ich sagen|wie sagt man|wie sagt man das|wie heißt das|"
         "ehrlich gesagt|ehrlich|wie gesagt|sozusagen|muss ich sagen|muss man sagen|offen gesagt|"

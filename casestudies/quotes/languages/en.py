@@ -156,6 +156,8 @@ LANGUAGE = Language(
     )
     + tuple((verb, "not", who) for verb in _ASKING_BACK.split() for who in ("i", "we")),
     remarks=phrases(
+        "i will not lie|i am not lying|not going to lie|i am not going to lie|no joke|i am not joking|"
+        "i have to tell you|i have got to tell you|i got to tell you|no kidding|"
         "believe it or not|really|"
         "how should i say|how shall i say|how do i say|how do i say this|how do i put it|"
         "how do i put this|how shall i put it|what is the word|what is the right word|"

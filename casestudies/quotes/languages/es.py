@@ -244,6 +244,7 @@ LANGUAGE = Language(
     clitics=words("nos me te se os le les lo la los las"),
     tags=phrases("no|verdad|vale|eh|sabes|no es verdad|y ya está"),
     remarks=phrases(
+        "no voy a mentir|no te voy a mentir|no miento|sin exagerar|no es broma|"
         "lo crea o no|de verdad|"
         "cómo decirlo|cómo te digo|cómo le digo|cómo se dice|cómo te diría|cómo diría|"
         "la verdad|sinceramente|créeme|créame|desde luego|lo admito|lo reconozco|lo confieso|debo decir|"

@@ -300,6 +300,7 @@ LANGUAGE = Language(
     ),
     tags=phrases("hein|quoi|voilà|non|ne est ce pas|tu vois|vous voyez|de accord"),
     remarks=phrases(
+        "sans mentir|sans blague|je ne mens pas|je ne vais pas mentir|"
         "croyez le ou non|vraiment|"
         "comment dirais je|comment dire ça|comment on dit|comment dit on|"
         "du coup|en fait|honnêtement|franchement|je dois dire|je l' avoue|je avoue|je dois avouer|"

@@ -257,6 +257,7 @@ LANGUAGE = Language(
     clitics=words("ci mi ti vi si gli lo la li le ne"),
     tags=phrases("no|vero|ecco|giusto|capito|ha capito|non è vero"),
     remarks=phrases(
+        "non mento|non scherzo|senza scherzi|non voglio mentire|"
         "che ci creda o no|davvero|"
         "come si dice|come posso dire|come dirlo|sinceramente|onestamente|devo dire|lo ammetto|"
         "lo confesso|devo ammettere|a dire il vero|per fortuna|mi creda"

@@ -267,6 +267,7 @@ LANGUAGE = Language(
     },
     tags=phrases("hè|hoor|toch|joh|snap je|nietwaar|ja"),
     remarks=phrases(
+        "zonder grappen|geen grap|ik lieg niet|zonder liegen|"
         "geloof het of niet|echt|"
         "hoe zal ik het zeggen|hoe zeg je dat|hoe moet ik het zeggen|"
         "eerlijk gezegd|moet ik zeggen|moet ik toegeven|dat geef ik toe|ik geef het toe|echt waar|gelukkig|geloof me"

@@ -200,6 +200,7 @@ LANGUAGE = Language(
     bare_nouns=True,
     tags=phrases("prawda|nie|tak|no nie|wie pan|wie pani"),
     remarks=phrases(
+        "nie żartuję|bez żartów|nie będę kłamać|nie kłamię|"
         "naprawdę|jak to powiedzieć|jak to się mówi|jak by to powiedzieć|szczerze mówiąc|muszę powiedzieć|na szczęście"
     ),
     governors={

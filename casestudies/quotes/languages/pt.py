@@ -258,6 +258,7 @@ LANGUAGE = Language(
     clitics=words("nos me te se lhe lhes o a"),
     tags=phrases("né|está|não é|né não|não|viu|certo|sabe|entende|percebe|percebes|ok"),
     remarks=phrases(
+        "não vou mentir|sem brincadeira|não estou a brincar|não minto|"
         "acredite ou não|de verdade|"
         "como é que se diz|como se diz|como dizer|como é que eu digo|"
         "sinceramente|para ser sincera|para ser sincero|para ser honesto|devo dizer|confesso|admito|"

@@ -151,6 +151,7 @@ LANGUAGE = Language(
     bare_nouns=True,
     tags=phrases("va|eller hur|inte sant|visst"),
     remarks=phrases(
+        "utan att ljuga|jag skojar inte|jag ljuger inte|"
         "tro det eller ej|verkligen|"
         "hur ska jag säga|vad ska jag säga|vad heter det|ärligt talat|måste jag säga|som tur är"
     ),
