@@ -341,7 +341,7 @@ def story(
     if source is not None:
         if customer_id or interviews:
             raise click.UsageError("--from names the interview; leave out --customer and --interview.")
-        party_id, text = _drafted(library, interview_id(where, source), title or "")
+        party_id, text = _drafted(library, interview_id(where, source), title or "", where.language)
         _write_story(id_ or party_id, text, where)
         click.echo("Write where it says TO WRITE, then run `casestudies check`.")
         return
@@ -373,7 +373,7 @@ def _write_story(id_: str, text: str, where: Project) -> None:
     _write(folder / name / INDEX if id_.endswith(f"/{INDEX}") else there, text, where)
 
 
-def _drafted(library: Library, source: str, title: str) -> tuple[str, str]:
+def _drafted(library: Library, source: str, title: str, language: str) -> tuple[str, str]:
     """The customer's id and the draft of a story from an interview."""
     from casestudies.desk.draft import draft
     from casestudies.stories.transcripts import labelled, transcript_of
@@ -384,7 +384,7 @@ def _drafted(library: Library, source: str, title: str) -> tuple[str, str]:
     interview = library.interviews[source]
     party = library.customers[interview.customer]
     transcript = labelled(transcript_of(interview), interview)[0]
-    return party.id, draft(interview, transcript, party, title)
+    return party.id, draft(interview, transcript, party, title, language)
 
 
 @new.command()

@@ -7,6 +7,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from casestudies.desk.guide import texts
 from casestudies.desk.spoken import FigureChange, SpokenFigure, alike, changes, spoken
 from casestudies.desk.stages import stages
 from casestudies.quotes import Suggestion, suggest
@@ -27,11 +28,10 @@ _MOST_UNPLACED = 6
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """A part of a story: its heading, the note for the author, how many quotes it gets, which questions ask for it, and for which
-    part no word of its quotes may speak.
+    """A part of a story: the note for the author, how many quotes it gets, which questions ask for it, and for which part no word
+    of its quotes may speak.
     """
 
-    heading: str
     note: str
     most: int
     stage: str
@@ -39,13 +39,11 @@ class _Part:
 
 
 _PARTS = (
-    _Part("Before", "who they are, what they do, and how they worked before.", 2, "before", ("result", "advice")),
-    _Part("The wake-up call", "the moment when they knew that something had to change.", 1, "turning", ("advice",)),
-    _Part("The change", "what they looked for, why they chose it, and how they began.", 2, "choosing", ()),
-    _Part(
-        "Results", "what is different today. Every figure needs a quote or evidence.", 2, "since", ("problem", "advice")
-    ),
-    _Part("What they tell others", "what they would tell somebody in their place.", 1, "counsel", ()),
+    _Part("who they are, what they do, and how they worked before.", 2, "before", ("result", "advice")),
+    _Part("the moment when they knew that something had to change.", 1, "turning", ("advice",)),
+    _Part("what they looked for, why they chose it, and how they began.", 2, "choosing", ()),
+    _Part("what is different today. Every figure needs a quote or evidence.", 2, "since", ("problem", "advice")),
+    _Part("what they would tell somebody in their place.", 1, "counsel", ()),
 )
 
 
@@ -63,8 +61,10 @@ class _Placed:
         return self.turn == figure.turn and self.begin <= figure.begin and figure.end <= self.end
 
 
-def draft(interview: Interview, transcript: Transcript, customer: Customer, title: str = "", language: str = "") -> str:
-    """The text of a story that passes the check, but for its approval and the notes in it."""
+def draft(
+    interview: Interview, transcript: Transcript, customer: Customer, title: str = "", language: str = "en"
+) -> str:
+    """The text of a story that passes the check, but for its approval and the notes in it. Its headings are in `language`."""
     people = _people(interview, customer)
     found = suggest(
         transcript, people.keys(), _LOOKED_AT, language=interview.language, corrections=interview.corrections
@@ -72,7 +72,11 @@ def draft(interview: Interview, transcript: Transcript, customer: Customer, titl
     ready = [one for one in found if not one.asks and not one.weak] or [one for one in found if not one.asks]
     told = stages(transcript, people.keys(), interview.language)
     placed: list[_Placed] = []
-    parts = [_part(part, told, ready, people, placed) for part in _PARTS]
+    headings = texts(language)["draft"]
+    parts = [
+        f"## {heading}\n\n{_part(part, told, ready, people, placed)}"
+        for heading, part in zip(headings, _PARTS, strict=True)
+    ]
     body = "\n".join([*parts, *_unplaced(told, ready, people, placed)])
     figures = spoken(transcript, people, interview.language)
     turned = changes(figures, transcript, interview.language)
@@ -80,7 +84,6 @@ def draft(interview: Interview, transcript: Transcript, customer: Customer, titl
     rows = [
         f"title: {scalar(title or f'{NOTE} a headline that says what changed')}",
         f"summary: {scalar(f'{NOTE} one sentence that says who, what and how much.')}",
-        *([f"language: {scalar(language)}"] if language else []),
         f"customer: {scalar(customer.id)}",
         f"interviews: [{scalar(interview.id)}]",
         "tags: {}",
@@ -105,7 +108,7 @@ def _part(
     people: Mapping[str, str],
     placed: list[_Placed],
 ) -> str:
-    lines = [f"## {part.heading}", "", f"<!-- {NOTE} {part.note} -->", ""]
+    lines = [f"<!-- {NOTE} {part.note} -->", ""]
     fitting = [
         one
         for one in ready

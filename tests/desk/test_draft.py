@@ -22,6 +22,15 @@ def test_the_draft_has_quotes_figures_and_notes(site, run):
     assert "Mara" not in text
 
 
+def test_the_headings_are_in_the_sites_language(site, run):
+    settings = site / "mkdocs.yml"
+    settings.write_text(
+        settings.read_text("utf-8").replace("publisher: Larkwell", "publisher: Larkwell\n      language: de")
+    )
+    run("new", "story", "--from", "rounds")
+    assert [f"## {heading}\n" in story(site) for heading in ("Vorher", "Der Weckruf", "Before")] == [True, True, False]
+
+
 def ask(site, said, instead):
     """Other words in the interview."""
     path = next((site / "content/interviews/rounds").glob("transcript.*"))

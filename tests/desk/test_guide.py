@@ -21,6 +21,7 @@ def test_the_questions_of_the_sets_are_all_good_ones(language):
 def test_every_language_has_the_whole_guide(language):
     english, there = texts("en"), texts(language)
     assert there.keys() == english.keys()
+    assert len(there["draft"]) == len(english["draft"])
     for part in ("sets", "names", "segments"):
         assert there[part].keys() == english[part].keys()
     assert {name: len(asked) for name, asked in there["sets"].items()} == {

@@ -1028,6 +1028,7 @@ nicht mehr stimmt, antworten Sie einfach, und wir ändern es oder nehmen es heru
 }
 
 GUIDE = {
+    "draft": ("Vorher", "Der Weckruf", "Die Umstellung", "Ergebnisse", "Was sie anderen raten"),
     "title": "Leitfaden für das Interview: {customer}",
     "goal": "**Ziel.** Was wir hinterher haben wollen: {goal}.",
     "whom": "**Mit wem.** {segment}.",

@@ -1330,6 +1330,7 @@ reply, and we will change it or take it down.
 }
 
 GUIDE = {
+    "draft": ("Before", "The wake-up call", "The change", "Results", "What they tell others"),
     "title": "Interview guide: {customer}",
     "goal": "**Goal.** We interview {customer} to {goal}.",
     "whom": "**Whom.** {segment}.",

@@ -858,6 +858,7 @@ responda a este correo y lo cambiamos o lo retiramos.
 }
 
 GUIDE = {
+    "draft": ("Antes", "El detonante", "El cambio", "Resultados", "Su consejo para otros"),
     "title": "Guía de la entrevista: {customer}",
     "goal": "**Objetivo.** Lo que queremos tener al final: {goal}.",
     "whom": "**Con quién.** {segment}.",

@@ -932,6 +932,7 @@ répondez simplement à ce message, et nous le modifierons ou le retirerons.
 }
 
 GUIDE = {
+    "draft": ("Avant", "Le déclic", "Le changement", "Résultats", "Leur conseil aux autres"),
     "title": "Guide d’entretien : {customer}",
     "goal": "**Objectif.** Ce que nous voulons avoir à la fin : {goal}.",
     "whom": "**Avec qui.** {segment}.",

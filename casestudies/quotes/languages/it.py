@@ -867,6 +867,7 @@ semplicemente a questa mail, e lo cambiamo o lo togliamo.
 }
 
 GUIDE = {
+    "draft": ("Prima", "Il campanello d’allarme", "Il cambiamento", "Risultati", "Il loro consiglio"),
     "title": "Guida per l’intervista: {customer}",
     "goal": "**Obiettivo.** Che cosa vogliamo avere alla fine: {goal}.",
     "whom": "**Con chi.** {segment}.",

@@ -873,6 +873,7 @@ gewoon op deze mail, en we passen het aan of halen het weg.
 }
 
 GUIDE = {
+    "draft": ("Voorheen", "Het keerpunt", "De overstap", "Resultaten", "Hun advies aan anderen"),
     "title": "Leidraad voor het interview: {customer}",
     "goal": "**Doel.** Wat we na afloop willen hebben: {goal}.",
     "whom": "**Met wie.** {segment}.",

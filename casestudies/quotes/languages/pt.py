@@ -852,6 +852,7 @@ verdade, basta responder a esta mensagem, e mudamo-la ou retiramo-la.
 }
 
 GUIDE = {
+    "draft": ("Antes", "O momento decisivo", "A mudança", "Resultados", "O que dizem a outros"),
     "title": "Guião da entrevista: {customer}",
     "goal": "**Objetivo.** O que queremos ter no fim: {goal}.",
     "whom": "**Com quem.** {segment}.",
