@@ -30,7 +30,8 @@ CLAUSE = permitted(
 ELLIPSIS = permitted(
     "Q120",
     "ellipsis",
-    "An ellipsis shows that whole sentences, an aside that only adds detail, or a place or time are left out of one answer.",
+    "An ellipsis shows that whole sentences, an aside that only adds detail, or a place, time or reason are left out of "
+    "one answer.",
     "The reader sees the cut. What is left out may not govern what is left.",
     "The header compression, for example, saved us 96 %.",
     "The header compression … saved us 96 %.",

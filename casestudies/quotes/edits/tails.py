@@ -33,6 +33,8 @@ def tail(source: TranscriptWords, last: int, *, disclosed: bool) -> Cut | None: 
         return Cut(CLAUSE, last, stop, True)
     if disclosed and _another_clause(source, last, at, stop):
         return Cut(ELLIPSIS, last, stop, True)
+    if disclosed and word in language.reasons and _is_outright(source, last):
+        return Cut(ELLIPSIS, last, stop, True)
     reason = governor(source, at, stop) or ("negation" if joined and _ended(source, at, stop) else "")
     if reason:
         return Cut(GOVERNED, last, stop, False, reason)
@@ -53,6 +55,12 @@ def _begins_anew(source: TranscriptWords, last: int, at: int) -> bool:
         and main_clause(source, kept, last)
         and not governor(source, kept, last, classes=_GOVERNING_ON)
     )
+
+
+def _is_outright(source: TranscriptWords, last: int) -> bool:
+    """Whether what is kept is a whole clause and claims what it says: `It did not fail ‖ because we tested it` does not."""
+    kept = sentence_start(source, last - 1)
+    return main_clause(source, kept, last) and not governor(source, kept, last)
 
 
 def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> bool:

@@ -182,6 +182,8 @@ class Language:
     """May go from the start of a sentence: so, well, and."""
     consequences: frozenset[str] = frozenset()
     """Joiners that say what follows from something: so."""
+    reasons: frozenset[str] = frozenset()
+    """Begin a clause that gives a reason, and limits nothing that was claimed outright: because."""
     comments: frozenset[str] = frozenset()
     """Words that take up what was just said: that, this, which."""
     generic: frozenset[str] = frozenset()

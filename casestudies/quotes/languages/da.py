@@ -84,6 +84,7 @@ LANGUAGE = Language(
     doubled=words("de der det som at har er"),
     openers=phrases("og|men|så|altså|ja|jo|jamen|nå|okay|åh|ah|ja altså|jo men|ja men|nå men"),
     consequences=words("så"),
+    reasons=words("fordi"),
     degree_openers=words("så"),
     comments=words("det dette"),
     generic=words("du man"),

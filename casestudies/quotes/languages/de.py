@@ -121,6 +121,7 @@ LANGUAGE = Language(
         "nun|tja|dann|genau"
     ),
     consequences=words("also"),
+    reasons=words("weil denn"),
     comments=words("das dies was"),
     generic=words("du man"),
     settings=phrases(

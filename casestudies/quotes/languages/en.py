@@ -196,6 +196,7 @@ LANGUAGE = Language(
         "frankly|actually|now|gosh|wow|totally"
     ),
     consequences=words("so"),
+    reasons=words("because"),
     comments=words("that this which"),
     generic=words("you"),
     degree_openers=words("so well honestly frankly actually now totally"),

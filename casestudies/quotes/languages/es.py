@@ -70,6 +70,7 @@ LANGUAGE = Language(
         "entonces|sí|bueno|pues|okay|oh|luego|mira|vale"
     ),
     consequences=words("entonces"),
+    reasons=words("porque"),
     comments=words("eso esto"),
     generic=words("tú usted"),
     settings=phrases(

@@ -94,6 +94,7 @@ LANGUAGE = Language(
         "enfin|et|mais|donc|alors|oui|bon|okay|oh|eh bien|puis|et puis"
     ),
     consequences=words("donc"),
+    reasons=words("parce puisque car"),
     comments=words("ce ça cela"),
     generic=words("tu on vous"),
     settings=phrases(

@@ -87,6 +87,7 @@ LANGUAGE = Language(
         "okay|oh|poi|dunque|guarda"
     ),
     consequences=words("quindi"),
+    reasons=words("perché"),
     comments=words("questo quello"),
     generic=words("tu"),
     settings=phrases(

@@ -91,6 +91,7 @@ LANGUAGE = Language(
         "want|ja nee|nee ja|nou kijk|dus ja|tja|hè|ja hoor|zeg|en|maar|dus|ja|nou|nou ja|goed|okay|oh|ach|dan|kijk"
     ),
     consequences=words("dus"),
+    reasons=words("omdat want"),
     comments=words("dat dit wat"),
     generic=words("je jij men"),
     settings=phrases("weet je|ik bedoel|eerlijk gezegd|zoals gezegd|daarvoor|daarna|bovendien|trouwens|precies"),

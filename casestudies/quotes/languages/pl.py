@@ -110,6 +110,7 @@ LANGUAGE = Language(
     degree_openers=words("tak"),
     openers=phrases("i|a|ale|więc|no|no więc|tak|no tak|dobrze|okej|o|ach|potem|bo|znaczy|to znaczy|no i|otóż"),
     consequences=words("więc"),
+    reasons=words("bo ponieważ"),
     comments=words("to"),
     generic=words("ty"),
     settings=phrases(

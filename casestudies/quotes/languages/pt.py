@@ -91,6 +91,7 @@ LANGUAGE = Language(
         "bom|bem|okay|oh|pois|aí|olha"
     ),
     consequences=words("então"),
+    reasons=words("porque pois"),
     comments=words("isso isto"),
     generic=words("você"),
     settings=phrases(

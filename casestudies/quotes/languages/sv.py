@@ -68,6 +68,7 @@ LANGUAGE = Language(
     doubled=words("de som det"),
     openers=phrases("och|men|så|alltså|ja|jo|jaa|nä|nej men|okej|åh|ah|då|sedan|för|ja alltså|liksom|jo men"),
     consequences=words("så"),
+    reasons=words("eftersom"),
     degree_openers=words("så"),
     comments=words("det detta"),
     generic=words("du man"),
