@@ -158,9 +158,8 @@ def _sha256(value: Sequence[object]) -> str:
 
 def approved_content(story: Story, customer: Customer, interviews: Sequence[Interview]) -> tuple[NamedText, ...]:
     """What is approved of a story, in reading order. Empty texts are left out."""
-    told = replace(
-        story, quotes=tuple(quote for quote in story.quotes if not quote.brief)
-    )  # a brief one is part of the text
+    # A brief quote is a part of the text around it.
+    told = replace(story, quotes=tuple(quote for quote in story.quotes if not quote.brief))
     items = (*_head(story, customer, interviews), *_text(told), *_credits(told, customer))
     return tuple((label, canonical) for label, text in items if (canonical := _canonical(text)))
 

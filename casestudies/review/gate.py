@@ -297,7 +297,7 @@ def _qualified_results(story: Story, judged: Sequence[Judged]) -> Iterator[Findi
 
 def _fragment_results(story: Story, judged: Sequence[Judged]) -> Iterator[Finding]:
     """A fragment stands in the writer's sentence alone, and a figure at the top of a page stands without it."""
-    fragments = {j.quote.id for j in judged if j.quote.brief or (j.verdict is not None and j.verdict.fragment)}
+    fragments = {j.quote.id for j in judged if j.fragment}
     for result in story.results:
         for quote in fragments.intersection(result.quotes):
             message = f"A result leans on quote “{quote}”, which is a part of the writer's own sentence."

@@ -128,6 +128,11 @@ class Judged:
         return "revised" if self.quote.revised else "translated" if self.original else "not judged"
 
     @property
+    def fragment(self) -> bool:
+        """Whether it stands in the writer's own sentence alone: a part of what was said, or too few words."""
+        return self.quote.brief or (self.verdict is not None and self.verdict.fragment)
+
+    @property
     def asks(self) -> bool:
         """Whether its speaker has yet to see what surrounds it, or its original."""
         if self.original is not None:

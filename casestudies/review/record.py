@@ -119,7 +119,7 @@ def _of_quote(
         media=_media(basis, interview) if Scope.MEDIA in scopes else "",
         tags=story.tags,
         certificate=_certificate(judged),
-        fragment=judged.quote.brief or (judged.verdict is not None and judged.verdict.fragment),
+        fragment=judged.fragment,
         aside=quote.aside,
         translation=translation,
         published_at=before.address if before else "",

@@ -167,6 +167,7 @@ def find_quotes(
 ) -> ParsedBody:
     """Find every quote in a body with Unix line ends, written in the languages of `tongue`. Nothing is credited yet."""
     lines = Lines(body, file, first_line, subject)
+    tongue = tongue or Tongue.of(())
     found: list[FoundQuote] = []
     problems: list[Finding] = []
     parts = blocks(body)
@@ -177,7 +178,7 @@ def find_quotes(
         if block.kind is BlockKind.CODE:
             continue
         raw = body[block.begin : block.end]
-        for item in _in_block(block, raw, number, lines, tongue or Tongue.of(())):
+        for item in _in_block(block, raw, number, lines, tongue):
             if isinstance(item, Finding):
                 problems.append(item)
             else:

@@ -135,8 +135,11 @@ def _credited_in_fields(
         Unit(plain(text), line, TextPart.TITLE if line == 0 else TextPart.TEXT) for line, (_, text) in enumerate(fields)
     ]
     # A title that says "I" speaks for whom it names, as the text does; a summary may say "we".
-    titles = credited(units[:1], names, tongue, mentions=True, ours=ours) if names else ()
-    found = (*titles, *(credited(units, names, tongue, ours=ours) if names else ()))
+    found = (
+        (*credited(units[:1], names, tongue, mentions=True, ours=ours), *credited(units, names, tongue, ours=ours))
+        if names
+        else ()
+    )
     for path in dict.fromkeys(fields[words.line][0] for words in found):
         message = f"`{path[0]}` credits words to somebody at the customer."
         yield document.finding(codes.SPEECH_IN_FIELD, path, message)

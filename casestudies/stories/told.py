@@ -54,9 +54,8 @@ def _says_who(words: list[str], tongue: Tongue, *, is_new: bool) -> bool:
     a full stop a capital begins another sentence.
     """
     verb = next((n for n, word in enumerate(words[:_SMALL]) if word.islower() and _is_verb(word, tongue)), None)
-    if verb is not None and all(
-        word.islower() and not tongue.is_pronoun(word) for word in words[:verb]
-    ):  # "se souvient"
+    # Before it stands a reflexive at most: "se souvient".
+    if verb is not None and all(word.islower() and not tongue.is_pronoun(word) for word in words[:verb]):
         return any(_may_name(word, tongue) for word in words[verb + 1 :])
     names = next((n for n, word in enumerate(words) if not _may_name(word, tongue)), len(words))
     return 0 < names < len(words) and not (is_new and words[0][0].isupper()) and _is_verb(words[names], tongue)
@@ -77,7 +76,8 @@ def _is_name(text: str) -> bool:
 
 def _is_verb(word: str, tongue: Tongue) -> bool:
     """Whether a word is a verb of saying or thinking: `says`, `remembers`."""
-    return plain(word).casefold() in tongue.reporting | tongue.staging["voicing"]
+    verb = plain(word).casefold()
+    return verb in tongue.reporting or verb in tongue.staging["voicing"]
 
 
 def _may_name(word: str, tongue: Tongue) -> bool:

@@ -49,18 +49,15 @@ def _begins_anew(source: TranscriptWords, last: int, at: int) -> bool:
     """
     if source.set_off(last) or source.unmarked(last):
         return True
-    kept = sentence_start(source, last - 1)
-    return (
-        source.keys[at + 1] in source.language.subjects
-        and main_clause(source, kept, last)
-        and not governor(source, kept, last, classes=_GOVERNING_ON)
-    )
+    return source.keys[at + 1] in source.language.subjects and _is_outright(source, last, _GOVERNING_ON)
 
 
-def _is_outright(source: TranscriptWords, last: int) -> bool:
-    """Whether what is kept is a whole clause and claims what it says: `It did not fail ‖ because we tested it` does not."""
+def _is_outright(source: TranscriptWords, last: int, governing: tuple[str, ...] = ()) -> bool:
+    """Whether what is kept is a whole clause and claims what it says: `It did not fail ‖ because we tested it` does not. Only
+    words of some classes may be `governing`.
+    """
     kept = sentence_start(source, last - 1)
-    return main_clause(source, kept, last) and not governor(source, kept, last)
+    return main_clause(source, kept, last) and not governor(source, kept, last, classes=governing)
 
 
 def _another_clause(source: TranscriptWords, last: int, at: int, stop: int) -> bool:
@@ -178,9 +175,8 @@ def _has_its_own_condition(source: TranscriptWords, first: int, last: int) -> bo
     if not phrase_at(source, first, source.language.subordinators):
         return False
     subjects = source.language.subjects
-    plain = (
-        source.keys[first + 1] in subjects
-    )  # `when it rained they fell off`: two clauses, though no mark stands between
+    # `when it rained they fell off`: two clauses, though no mark stands between.
+    plain = source.keys[first + 1] in subjects
     return any(
         source.keys[k] in subjects and (source.set_off(k) or (plain and not _leads_on(source, k - 1)))
         for k in range(first + 3, last - 1)
